@@ -1,18 +1,21 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./action/rolldown-runtime-DYf_mQCB.js";
-import { $ as string, B as array, J as number$2, M as labelOf, N as detector, V as boolean, W as int, Y as object, _ as quote, a as Misuse, b as visible, f as connect, h as codeSpan, i as readInputs, j as compactFields, k as settingsPath, m as Refused, n as commandOf, o as targetOf, p as patient, u as literal, v as tableCode, w as limits, x as cut$1 } from "./action/inputs-CzRvK2HG.js";
-import { $ as derivedFrom, $t as longest$7, At as ledgerInDescription, B as changesModel, Et as behaviourCases, Ft as ledgerLabelOf, G as mistakesIn, Gt as plainPath, H as plainWords, J as sharesWord, Jt as parseYamlTree, K as isNamed, Kt as isTestCode, Lt as readFrontMatter, Mt as compareParts, Nt as iterationOf, Ot as portElements, Pt as ledgerFields, Q as readCompact, R as annotationOf, Rt as readScript, St as dataFormats, U as isRetro, Ut as owns, Vt as isInLedger, W as retroMistakes, Wt as partOf$1, X as addedEntries, Xt as isTooLong, Y as tellingWords, Yt as pythonFacts, Z as owesLedger, at as sliceKey, bt as nodesIn, cn as ruleOfCheck, ct as isDesign, dn as kindOfCheck, en as pythonOfCell, et as withDerivedMark, gn as contractFiles, ht as outlineOf, it as plainName, mt as isPlaceholder, nn as parseJsonTree, on as textOf$2, ot as sliceTerms, q as pathsIn$1, qt as parseYaml, sn as valueAt, st as inProject, t as gather$1, tt as sentencesOf$1, vn as goldenCases, xn as valueOf, xt as moduleFile, z as lastName } from "./action/gather-DtjV0eAA.js";
-import { _ as loweredBy, a as readContractRun, b as subjectOf, c as signatureBreak, d as contractLost, f as contractTouched, g as listed$2, h as gravestTier, m as gatePlace, o as githubRepository, p as gateFacts, t as withContractResults, u as unboundWords, v as missReasons, y as named$9 } from "./action/contract-results-Cvy9KrCS.js";
-import { $ as constantOf, A as newFeatures, B as newGaps, C as sharedParameters, D as referenceOf, E as staleness, F as dataBreaks, G as isRefresh, H as graveFields, I as unannounced, J as programParts, K as decimal, L as gapWords, M as sqlPieces, N as parseStatement, O as candidateOf, P as undeclared, Q as visit, R as allGaps, S as retrievalKey, U as sharesCompact, V as unmeasuredSlices, W as unanswered, X as sourceOf$2, Y as reaches, Z as scriptsOf, _ as modelName, a as placeText, b as promptName, c as table, d as rolesAsked, et as dottedName, g as modelId, h as modelCall, i as placeLink, j as writtenNames, k as metricFamily, l as fold, m as mendsConfiguration, n as readyFor, nt as isMlCode, o as ruleLink, p as together$1, q as lineOf$1, r as lineLink, rt as programLine, s as short$3, t as linksOf, tt as runOutputOf, u as review, v as ownParameters, w as toldBy, x as retrievalCall, y as pairedParameters, z as dataGaps } from "./action/links-BCGzj7Ge.js";
-import { C as require_minimal, E as toleranceOf, S as require_writer, T as equivalenceTolerance, _ as require_tunnel, b as require_rpc, f as summary, g as require_undici, m as columns, n as error, o as setOutput, r as getInput, s as warning, v as require_index_minimal, w as require_aspromise, x as require_reader, y as require_roots } from "./action/core-D70VlUFH.js";
-import { t as verdicts } from "./action/verdict-DLJRPo-K.js";
-import { C as wordsOf$4, _ as firstSentence, b as unmarked, g as firstParagraph, h as notWritten, v as oneLine, y as prose$1 } from "./action/perform-projects-Cdk9mkPC.js";
-import { a as summaryMarker, i as inlineMarker } from "./action/said-LLF-c58S.js";
-import { i as printPrior, n as shortened$1, r as parsePrior, t as perform } from "./action/perform-De7WZYWw.js";
+import { $ as tableCode, An as pythonOfCell, At as sliceKey, Bn as compactFields, Cn as parseYaml, Ct as readCompact, En as isTooLong, Et as sentencesOf$1, F as literal, Ft as isDesign, Gn as kindOfCheck, Hn as ruleOfCheck, Ht as isPlaceholder, In as textOf$2, Jt as nodesIn, L as connect, Ln as valueAt, Mn as parseJsonTree, Nt as inProject, Pt as isDeclaredDesign, Q as quote, Qn as goldenCases, R as patient, Rn as limits, Sn as isTestCode, St as owesLedger, Tn as pythonFacts, Tt as withDerivedMark, Ut as outlineOf, Vn as labelOf, X as codeSpan, Xn as contractFiles, Xt as dataFormats, Yt as moduleFile, _n as isInLedger, _t as sharesWord, a as gather$1, at as lastName, b as targetOf, bn as partOf$1, bt as addedEntries, cn as iterationOf, cr as array, ct as plainWords, dn as ledgerLabelOf, dt as mistakesIn, en as behaviourCases, fr as int, ft as casesIn, gr as object, gt as ownWords, hr as number$2, ht as pathsIn$1, i as readInputs, in as ledgerInDescription, it as annotationOf, jt as sliceTerms, kn as longest$6, kt as plainName, lr as boolean, lt as isRetro, mn as readScript, mt as isTest$1, n as commandOf, nn as portElements, nr as detector, nt as cut$1, ot as changesModel, pn as readFrontMatter, pt as isNamed, sn as compareParts, tr as valueOf, tt as visible, un as ledgerFields, ut as retroMistakes, vt as tellingWords, wn as parseYamlTree, wt as derivedFrom, xn as plainPath, xt as isWrittenIn, y as Misuse, yn as owns, yr as string, yt as wordsBeside, z as Refused, zn as settingsPath } from "./action/inputs-uGqpGTir.js";
+import { _ as missReasons, a as readContractRun, d as contractTouched, f as gateFacts, g as loweredBy, h as listed$2, l as unboundWords, m as gravestTier, p as gatePlace, s as signatureBreak, t as withContractResults, u as contractLost, v as named$9, y as subjectOf } from "./action/contract-results-DdqYWMO1.js";
+import { $ as graveFields, B as metricFamily, C as firstSentence, D as review, E as unmarked, F as readProto, G as undeclared, H as writtenNames, J as gapWords, K as dataBreaks, L as staleness, M as wordsOf$4, N as together$1, O as rolesAsked, P as mendsConfiguration, Q as unmeasuredSlices, R as referenceOf, S as firstParagraph, T as prose$1, U as sqlPieces, V as newFeatures, W as parseStatement, X as dataGaps, Y as allGaps, Z as newGaps, _ as placeLink, at as programParts, b as short$3, ct as scriptsOf, dt as dottedName, et as sharesCompact, ft as isMlCode, g as lineLink, it as lineOf$1, lt as visit, nt as isRefresh, ot as reaches, pt as programLine, q as unannounced, rt as decimal, st as sourceOf$2, t as readyFor, tt as unanswered, ut as constantOf, w as oneLine, x as notWritten, y as ruleLink, z as candidateOf } from "./action/ready-for-C2nDIjHb.js";
+import { a as modelId, c as pairedParameters, d as retrievalKey, f as sharedParameters, h as runOutputOf, i as modelCall, l as promptName, n as table, o as modelName, p as toldBy, r as fold, s as ownParameters, t as linksOf, u as retrievalCall } from "./action/links-DcIbSOTy.js";
+import { _ as require_tunnel, f as summary, g as require_undici, m as columns, n as error, o as setOutput, r as getInput, s as warning, v as equivalenceTolerance, y as toleranceOf } from "./action/core-BZsoRrlX.js";
+import { t as verdicts } from "./action/verdict-DXSRbWNb.js";
+import { a as isTracked, i as printPrior, n as shortened$1, o as lifecycle, r as parsePrior, s as stateOf, t as perform } from "./action/perform-tuRH17y4.js";
+import { a as inlineMarker, o as summaryMarker, t as githubRepository } from "./action/repository-WKM66tHW.js";
+import { setFlagsFromString } from "node:v8";
 import { existsSync, readFileSync } from "fs";
 import { createHash } from "node:crypto";
 import { EOL } from "os";
 import { globSync, mkdirSync, readFileSync as readFileSync$1, realpathSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+// src/world/late-tiers.ts
+setFlagsFromString("--invocation-count-for-maglev=4000");
+setFlagsFromString("--invocation-count-for-turbofan=30000");
 // src/weigh/checksum-in-tree.ts
 /** The checksum that a contract names beside the one that Git LFS keeps; null where the tree knows the model otherwise, or nothing names one. */
 function checksumInTree({ contract, contractTree }) {
@@ -244,7 +247,7 @@ function referencesInDocument(document, isOwned) {
 	if (!/models:\/|latest|image/i.test(text)) return [];
 	const node = /\.ya?ml$/i.test(path) ? parseYamlTree(text).node : /\.json$/i.test(path) ? parseJsonTree(text).node : null;
 	const found = [];
-	if (node !== null) walk$3(node, "", {
+	if (node !== null) walk$2(node, "", {
 		path,
 		isOwned,
 		found
@@ -266,9 +269,9 @@ function inRecipe(path, text, isOwned) {
 		}];
 	});
 }
-function walk$3(node, key, about) {
-	if (node.is === "list") for (const item of node.items) walk$3(item, key, about);
-	if (node.is === "map") for (const { key, value } of node.entries) walk$3(value, key, about);
+function walk$2(node, key, about) {
+	if (node.is === "list") for (const item of node.items) walk$2(item, key, about);
+	if (node.is === "map") for (const { key, value } of node.entries) walk$2(value, key, about);
 	if (node.is !== "string") return;
 	const image = /^(?:image|base_?image|container_?image|image_?uri)$/i.test(key) ? movingImage(node.value) : null;
 	const bytes = movingReference(node.value);
@@ -314,9 +317,9 @@ var mutable_reference_default = detector({
 		for (const program of programs) {
 			if (isPractice(program, isOwned(program.headPath))) continue;
 			const found = referencesInProgram(program);
-			if (found.some(({ kind }) => kind !== "folder") || isOwned(program.headPath) || isMlCode(program)) yield* found.map(told$3);
+			if (found.some(({ kind }) => kind !== "folder") || isOwned(program.headPath) || isMlCode(program)) yield* found.map(told$4);
 		}
-		for (const document of documents) if (!aside$1.test(document.path)) yield* referencesInDocument(document, isOwned(document.headPath)).map(told$3);
+		for (const document of documents) if (!aside$1.test(document.path)) yield* referencesInDocument(document, isOwned(document.headPath)).map(told$4);
 		const head = valueOf(evidence.headSettings)?.models ?? {};
 		for (const [id, { artifact, rollback }] of Object.entries(head)) {
 			const base = models.find(([known]) => known === id)?.[1];
@@ -335,7 +338,7 @@ var mutable_reference_default = detector({
 	}
 });
 /** Known by what it names: another argument on its line brings in no reference. */
-function told$3({ kind, reference, place }) {
+function told$4({ kind, reference, place }) {
 	return {
 		place,
 		variant: kind,
@@ -522,7 +525,7 @@ var unsafe_format_default = detector({
 			const isOwned = models.some(([, model]) => owns(model, program.headPath));
 			if (isPractice(program, isOwned)) continue;
 			const isMl = isOwned || isMlCode(program);
-			for (const load of unsafeLoads(program)) if (isMl || load.origin !== null) yield told$2(load);
+			for (const load of unsafeLoads(program)) if (isMl || load.origin !== null) yield told$3(load);
 		}
 		for (const [model, { artifact }] of models) {
 			const path = plainPath(artifact ?? "");
@@ -544,7 +547,7 @@ var unsafe_format_default = detector({
 		}
 	}
 });
-function told$2({ call, origin, depends, place }) {
+function told$3({ call, origin, depends, place }) {
 	if (origin === null) return {
 		place,
 		variant: "own",
@@ -779,7 +782,7 @@ const equation = new RegExp(`^${where$1}[ ]*={1,2}[ ]*(${numberPattern})${after$
 /** Words that may stand right before a metric's name without making it another metric. */
 const neutral = /(?:^|[,;:|([.!?]|^[ ]*(?:[-*+•]|\d{1,2}[.)])|\b(?:and|but|while|the|overall|our|offline|candidate|candidate's|metric|primary|raises|raised|increases|increased|improves|improved|lifts|lifted|moves|moved|brings|brought|reduces|reduced|lowers|lowered|keeps|kept|gets|got|with)|[\p{L}_][\p{L}\p{N}_.]{0,40}=[\p{L}\p{N}_.-]{1,60})[ ]*(?:\[[ xX]\] *)?$/iu;
 /** Words that turn a figure into a target, an estimate, or somebody else's: then it is no claim about this candidate. */
-const elsewhere = /≥|≤|>=|<=|[<>~≈?]|\b(?:targets?|goals?|aim(?:s|ing)?|should|must|needs?|require[sd]?|wants?|hopes?|hoping|expect(?:s|ed|ing)?|would|could|can|may|might|will|shall|plan(?:s|ned)?|want|at least|at most|minimum|maximum|min|max|limits?|gates?|thresholds?|cut-?off|budget|train(?:ing)?|validation|val|dev|cv|cross|folds?|online|shadow|canary|a\/b|ab test|live|humans?|annotators?|vendors?|competitors?|papers?|published|benchmarks?|legacy|previous(?:ly)?|old|older|before|earlier|last|historical(?:ly)?|weeks?|months?|quarters?|years?|days?|until|unless|if|when|once|after|eventually|later|next|future|roughly|about|around|approx(?:imately)?|nearly|almost|circa|ca|estimate[sd]?|seeds?|runs?|best|worst|median|experiments?|ablations?|ablated|variants?|attempts?|versions?|v\d+|dropped from|wrong|typo|simulat\w*|synthetic|calibrated|uncalibrated|ensemble|teacher|student|not|never|no longer|instead|another|other|team|sample[sd]?|subset|top|without (?!los|hurt|harm|rais|mov|chang|degrad|cost)|by (?!\w+ing\b))\b/i;
+const elsewhere$1 = /≥|≤|>=|<=|[<>~≈?]|\b(?:targets?|goals?|aim(?:s|ing)?|should|must|needs?|require[sd]?|wants?|hopes?|hoping|expect(?:s|ed|ing)?|would|could|can|may|might|will|shall|plan(?:s|ned)?|want|at least|at most|minimum|maximum|min|max|limits?|gates?|thresholds?|cut-?off|budget|train(?:ing)?|validation|val|dev|cv|cross|folds?|online|shadow|canary|a\/b|ab test|live|humans?|annotators?|vendors?|competitors?|papers?|published|benchmarks?|legacy|previous(?:ly)?|old|older|before|earlier|last|historical(?:ly)?|weeks?|months?|quarters?|years?|days?|until|unless|if|when|once|after|eventually|later|next|future|roughly|about|around|approx(?:imately)?|nearly|almost|circa|ca|estimate[sd]?|seeds?|runs?|best|worst|median|experiments?|ablations?|ablated|variants?|attempts?|versions?|v\d+|dropped from|wrong|typo|simulat\w*|synthetic|calibrated|uncalibrated|ensemble|teacher|student|not|never|no longer|instead|another|other|team|sample[sd]?|subset|top|without (?!los|hurt|harm|rais|mov|chang|degrad|cost)|by (?!\w+ing\b))\b/i;
 /** Claims of a text about the metrics named, in plain words: only forms that leave no doubt whose figure it is. */
 function claimsIn(text, metrics) {
 	const names = [...metrics];
@@ -788,7 +791,7 @@ function claimsIn(text, metrics) {
 	for (const [line, written] of text.split("\n").entries()) {
 		const said = written.slice(0, 600);
 		if (said.trim() === "") lead = "";
-		else if (!elsewhere.test(lead)) claims.push(...claimsInLine(said, line, names));
+		else if (!elsewhere$1.test(lead)) claims.push(...claimsInLine(said, line, names));
 		if (/:\s*$/.test(said)) lead = said;
 	}
 	return claims;
@@ -807,7 +810,7 @@ function claimsInLine(said, line, names) {
 			match[0],
 			behind
 		].map((part) => part.replace(arrowSigns, " "));
-		if (!neutral.test(before) || around.some((part) => elsewhere.test(part))) return [];
+		if (!neutral.test(before) || around.some((part) => elsewhere$1.test(part))) return [];
 		return [{
 			metric,
 			to,
@@ -1786,7 +1789,7 @@ const costFields = [
 ];
 const allFields = compactFields.map(({ key }) => key);
 /** Whether the compact, or a model's default for it, already says what would be asked; `raw`: with its marks, where they may be stars of a name. */
-function isTold(compact, keys, test) {
+function isTold$1(compact, keys, test) {
 	const fields = valueOf(compact)?.fields;
 	return keys.some((key) => {
 		const field = fields?.[key] ?? null;
@@ -1810,7 +1813,7 @@ function namesFigure(text, figure) {
 /** Actions after which nobody learns what would have happened. */
 const stops$1 = /\b(?:block|blocks|blocked|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|suspend(?:s|ed)?|ban(?:s|ned)?|suppress(?:es|ed)?|withh(?:old|olds|eld)|filters? out|turn(?:s|ed)? (?:away|down)|freez(?:e|es)|frozen)\b/i;
 /** How people keep learning it all the same, or say that they know. */
-const learns = /\bhold-?outs?\b|\bcontrol (?:group|sample|slice)|\brandom(?:ly|i[sz]ed)?\b|\bexplor(?:e|es|ation)|\blets? (?:\S+ ){0,3}through|\bcounterfactual|\bpropensity|\binverse prob|\bfeedback loop|\bselection bias|\breject inference|\bunbiased|\bcensor|\bmanual(?:ly)? review(?:s|ed)?|\bappeal/i;
+const learns$1 = /\bhold-?outs?\b|\bcontrol (?:group|sample|slice)|\brandom(?:ly|i[sz]ed)?\b|\bexplor(?:e|es|ation)|\blets? (?:\S+ ){0,3}through|\bcounterfactual|\bpropensity|\binverse prob|\bfeedback loop|\bselection bias|\breject inference|\bunbiased|\bcensor|\bmanual(?:ly)? review(?:s|ed)?|\bappeal/i;
 /** The action by which a model keeps the labels of its own new snapshot from being seen, where nobody says how it is learned when it was wrong. */
 function feedbackLoop(model, compact) {
 	const [before, now] = [valueOf(model.metrics.base)?.data.snapshot ?? null, valueOf(model.metrics.head)?.data.snapshot ?? null];
@@ -1824,7 +1827,7 @@ function feedbackLoop(model, compact) {
 		contract?.join?.value ?? "",
 		...model.plans.head.flatMap(({ terms }) => terms.map(({ text }) => text))
 	];
-	if (isTold(compact, allFields, (text) => learns.test(text)) || texts.some((text) => learns.test(text))) return null;
+	if (isTold$1(compact, allFields, (text) => learns$1.test(text)) || texts.some((text) => learns$1.test(text))) return null;
 	return {
 		action: action.slice(0, 120),
 		snapshot: now
@@ -1881,7 +1884,7 @@ var prevalence_moved_default = detector({
 		const [before, now] = [base?.prevalence ?? 0, head?.prevalence ?? 0];
 		if (!model.change.metrics || before <= 0 || now <= 0 || now < before * least$4 && before < now * least$4) return;
 		const says = (text) => words$5.test(text) || namesFigure(text, now);
-		if (isTold(compact, [
+		if (isTold$1(compact, [
 			"labelsAndDataSnapshot",
 			"knownRisks",
 			"assumptions",
@@ -1935,18 +1938,17 @@ const libraries$1 = [
 			"skmultilearn",
 			"sktime",
 			"lightning",
-			"lazypredict",
 			"sklearn_pandas"
 		],
 		effects: {
-			set: "load_iris load_digits load_wine load_breast_cancer load_diabetes load_boston load_linnerud fetch_california_housing fetch_20newsgroups fetch_openml fetch_covtype fetch_kddcup99 fetch_olivetti_faces fetch_lfw_people fetch_mldata fetch_rcv1 load_files load_svmlight_file load_sample_images",
+			set: "load_iris load_digits load_wine load_breast_cancer load_diabetes load_boston load_linnerud fetch_california_housing fetch_20newsgroups fetch_20newsgroups_vectorized fetch_lfw_pairs fetch_species_distributions fetch_openml fetch_covtype fetch_kddcup99 fetch_olivetti_faces fetch_lfw_people fetch_mldata fetch_rcv1 load_files load_svmlight_file load_sample_images",
 			fresh: "make_classification make_regression make_blobs make_moons make_circles make_swiss_roll make_gaussian_quantiles make_multilabel_classification make_friedman1 make_hastie_10_2 make_s_curve make_sparse_uncorrelated",
 			split: "train_test_split",
 			splitter: "KFold StratifiedKFold RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedShuffleSplit LeaveOneOut LeavePOut check_cv",
 			"group-splitter": "GroupKFold StratifiedGroupKFold GroupShuffleSplit LeaveOneGroupOut LeavePGroupsOut LeaveOneLabelOut",
 			"time-splitter": "TimeSeriesSplit PredefinedSplit SlidingWindowSplitter ExpandingWindowSplitter",
 			copy: "resample",
-			transformer: "StandardScaler MinMaxScaler RobustScaler MaxAbsScaler PowerTransformer QuantileTransformer KBinsDiscretizer SplineTransformer SimpleImputer Imputer KNNImputer IterativeImputer PCA IncrementalPCA KernelPCA SparsePCA MiniBatchSparsePCA TruncatedSVD RandomizedPCA FastICA NMF FactorAnalysis LatentDirichletAllocation DictionaryLearning TSNE MDS Isomap LocallyLinearEmbedding SpectralEmbedding SelectKBest SelectPercentile SelectFpr SelectFdr SelectFwe GenericUnivariateSelect SelectFromModel VarianceThreshold RFE RFECV SequentialFeatureSelector CountVectorizer TfidfVectorizer TfidfTransformer KMeans MiniBatchKMeans DBSCAN AgglomerativeClustering Birch MeanShift SpectralClustering AffinityPropagation OPTICS FeatureAgglomeration IsolationForest LocalOutlierFactor EllipticEnvelope OneClassSVM RandomTreesEmbedding Nystroem BernoulliRBM NeighborhoodComponentsAnalysis KernelCenterer UMAP",
+			transformer: "StandardScaler MinMaxScaler RobustScaler MaxAbsScaler PowerTransformer QuantileTransformer KBinsDiscretizer SplineTransformer SimpleImputer Imputer KNNImputer IterativeImputer PCA IncrementalPCA KernelPCA SparsePCA MiniBatchSparsePCA TruncatedSVD RandomizedPCA FastICA NMF FactorAnalysis LatentDirichletAllocation DictionaryLearning TSNE MDS Isomap LocallyLinearEmbedding SpectralEmbedding SelectKBest SelectPercentile SelectFpr SelectFdr SelectFwe GenericUnivariateSelect SelectFromModel VarianceThreshold RFE RFECV SequentialFeatureSelector CountVectorizer TfidfVectorizer TfidfTransformer KMeans MiniBatchKMeans DBSCAN AgglomerativeClustering Birch MeanShift SpectralClustering AffinityPropagation OPTICS FeatureAgglomeration IsolationForest LocalOutlierFactor EllipticEnvelope OneClassSVM RandomTreesEmbedding Nystroem BernoulliRBM NeighborhoodComponentsAnalysis KernelCenterer UMAP NearestNeighbors KNeighborsTransformer RadiusNeighborsTransformer",
 			"target-transformer": "TargetEncoder",
 			namer: "LabelEncoder OneHotEncoder OrdinalEncoder LabelBinarizer MultiLabelBinarizer DictVectorizer CategoricalEncoder",
 			stateless: "HashingVectorizer Normalizer Binarizer PolynomialFeatures FunctionTransformer AdditiveChi2Sampler RBFSampler FeatureHasher MissingIndicator GaussianRandomProjection SparseRandomProjection",
@@ -2068,7 +2070,6 @@ const libraries$1 = [
 			"pmdarima",
 			"autosklearn",
 			"tpot",
-			"h2o",
 			"flaml",
 			"pycaret",
 			"gplearn",
@@ -2098,6 +2099,38 @@ const libraries$1 = [
 			carry: "add_constant dmatrices dmatrix",
 			quiet: "adfuller kpss acf pacf plot_acf plot_pacf seasonal_decompose variance_inflation_factor durbin_watson jarque_bera qqplot coint grangercausalitytests"
 		}
+	},
+	{
+		roots: ["evalml"],
+		effects: {
+			set: "demos.load_fraud demos.load_wine demos.load_breast_cancer demos.load_diabetes demos.load_churn preprocessing.load_data",
+			split: "preprocessing.split_data",
+			model: "AutoMLSearch BinaryClassificationPipeline MulticlassClassificationPipeline RegressionPipeline TimeSeriesRegressionPipeline TimeSeriesBinaryClassificationPipeline",
+			transformer: "StandardScaler SimpleImputer components.Imputer TargetImputer PCA",
+			namer: "components.OneHotEncoder",
+			quiet: "problem_types.* objectives.* utils.*"
+		}
+	},
+	{
+		roots: ["autogluon"],
+		effects: {
+			frame: "TabularDataset",
+			model: "TabularPredictor MultiModalPredictor TimeSeriesPredictor",
+			carry: "TimeSeriesDataFrame from_data_frame"
+		}
+	},
+	{
+		roots: ["h2o"],
+		effects: {
+			frame: "import_file upload_file",
+			carry: "H2OFrame",
+			model: "H2OAutoML H2OGradientBoostingEstimator H2ORandomForestEstimator H2OXGBoostEstimator H2OGeneralizedLinearEstimator H2ODeepLearningEstimator H2OStackedEnsembleEstimator H2ONaiveBayesEstimator H2OSupportVectorMachineEstimator",
+			quiet: "h2o.init cluster.* remove_all"
+		}
+	},
+	{
+		roots: ["lazypredict"],
+		effects: { model: "LazyClassifier LazyRegressor" }
 	},
 	{
 		roots: ["darts"],
@@ -2225,6 +2258,15 @@ const libraries$1 = [
 			"cross-validate": "cross_validate",
 			metric: "accuracy.*",
 			quiet: "Reader dump.*"
+		}
+	},
+	{
+		roots: ["lightfm"],
+		effects: {
+			set: "fetch_movielens fetch_stackexchange",
+			sides: "random_train_test_split",
+			model: "LightFM",
+			metric: "evaluation.*"
 		}
 	},
 	{
@@ -2479,7 +2521,7 @@ function stepKey(step) {
 }
 // src/weigh/flow/rows.ts
 /** Steps that a path may have; beyond them nothing is appended. */
-const longest$6 = 16;
+const longest$5 = 16;
 /** Interns rows, and remembers which overlap. */
 var RowTable = class {
 	rows = /* @__PURE__ */ new Map();
@@ -2497,7 +2539,7 @@ var RowTable = class {
 		return new Set([...rows].map((row) => row.path.some(inWindow) ? this.intern(row.source, row.path.filter((step) => !inWindow(step))) : row));
 	}
 	step(row, step) {
-		return row.path.length >= longest$6 ? row : this.intern(row.source, [...row.path, step]);
+		return row.path.length >= longest$5 ? row : this.intern(row.source, [...row.path, step]);
 	}
 	/** Whether two sets of rows have a row in common, as far as can be told: what is unknown never overlaps. */
 	overlap(a, b) {
@@ -2713,6 +2755,10 @@ var Run = class extends Numbers {
 		if (learned.length + trainings.length + evaluations.length > budget.events) this.flow.given_up ??= `more than ${budget.events} events`;
 		if (this.rows.count > budget.allRows) this.flow.given_up ??= `more than ${budget.allRows} kinds of rows`;
 		return this.flow.given_up !== null;
+	}
+	/** What carries many kinds of rows costs more than one step. */
+	carry({ size }) {
+		this.spent += size >> 4;
 	}
 	/** Gives some work so many steps and no more: what it would do beyond them is left, and the program goes on. */
 	within(steps, work) {
@@ -3117,18 +3163,18 @@ const named$7 = /* @__PURE__ */ new Set([
 	"ObjectName"
 ]);
 /** Every node of an expression, queries in it too, from the outside in. */
-function* within$2(tree) {
-	if (Array.isArray(tree)) for (const item of tree) yield* within$2(item);
+function* within$1(tree) {
+	if (Array.isArray(tree)) for (const item of tree) yield* within$1(item);
 	if (!isNode(tree)) return;
 	yield tree;
 	if (columnOf$1(tree) !== null) return;
-	for (const [name, of] of Object.entries(tree)) if (!named$7.has(name) && of !== null && typeof of === "object") yield* within$2(of);
+	for (const [name, of] of Object.entries(tree)) if (!named$7.has(name) && of !== null && typeof of === "object") yield* within$1(of);
 }
 /** Words that stand where a column could: units of `dateadd(month, …)`, and moments that are written without brackets. */
 const noColumn = /^(?:(?:year|quarter|month|week|isoweek|day|dayofweek|hour|minute|second|millisecond|microsecond|epoch|dow|doy)s?|current_(?:date|time|timestamp)|localtime(?:stamp)?|sysdate|systimestamp|getdate|now|today)$/;
 /** Columns that an expression names. */
 function columnsIn(tree) {
-	return [...within$2(tree)].flatMap((node) => {
+	return [...within$1(tree)].flatMap((node) => {
 		const column = columnOf$1(node);
 		return column === null || column.table === null && noColumn.test(column.name) ? [] : [column];
 	});
@@ -3143,7 +3189,7 @@ function conditionsIn(tree) {
 }
 /** Every comparison in a tree, however deep. */
 function comparisonsIn(tree) {
-	return [...within$2(tree)].filter((node) => isComparison(node)).map((node) => conditionOf(node));
+	return [...within$1(tree)].filter((node) => isComparison(node)).map((node) => conditionOf(node));
 }
 const comparing = /^(?:Eq|NotEq|Lt|LtEq|Gt|GtEq|Spaceship)$/;
 function isComparison(tree) {
@@ -3241,7 +3287,7 @@ function spotOf(tree) {
 	const [first] = [
 		part(tree, "Table", "name", "0"),
 		...listOf$1(part(tree, "Table", "name")),
-		...within$2(tree)
+		...within$1(tree)
 	].flatMap((node) => startOf(node));
 	return first ?? {
 		line: 1,
@@ -3324,7 +3370,7 @@ function outputOf(tree) {
 	return {
 		name: is === "ExprWithAlias" ? nameOf$7(part(of, "alias")) : columnOf$1(of)?.name ?? null,
 		columns: columnsIn(expression),
-		aggregates: [...within$2(expression)].some((node) => aggregates(node))
+		aggregates: [...within$1(expression)].some((node) => aggregates(node))
 	};
 }
 const sums = /^(?:count|countif|count_if|sum|sumif|avg|mean|min|max|median|stddev\w*|std|var\w*|array_agg|string_agg|listagg|group_concat|collect_\w+|approx_\w+|percentile\w*|quantile\w*|mode|bool_or|bool_and|logical_or|logical_and|any_value)$/;
@@ -3334,7 +3380,7 @@ function aggregates(tree) {
 }
 /** What rows are put in order by within an expression: windows, ordered aggregates, `max_by(value, time)`. */
 function orderedIn(tree) {
-	return [...within$2(tree)].flatMap((node) => {
+	return [...within$1(tree)].flatMap((node) => {
 		const latest = /^(?:max_by|min_by|arg_?max|arg_?min|last_value|latest\w*)$/.test(nameOf$7(listOf$1(part(node, "Function", "name")).at(-1)));
 		return columnsIn([
 			node.order_by ?? null,
@@ -3412,7 +3458,7 @@ const most$25 = {
 	cost: 2 ** 17
 };
 /** Characters of a statement that are read. */
-const longest$5 = 2e5;
+const longest$4 = 2e5;
 /** Reads the queries of a text of SQL, whatever its dialect; templates are filled first. Nothing is thrown. */
 function readSql(text) {
 	const made = {
@@ -3423,7 +3469,7 @@ function readSql(text) {
 	for (const plain of plainStatements(text)) {
 		if (!joins(plain) || plain.words.has("match_condition") || plain.words.has("match_recognize")) continue;
 		parsed += 1;
-		const cost = plain.text.length > longest$5 ? Infinity : costOf(plain.text, plain.pieces);
+		const cost = plain.text.length > longest$4 ? Infinity : costOf(plain.text, plain.pieces);
 		const isTooMuch = parsed > most$25.statements || spent + cost > most$25.cost;
 		const read = isTooMuch ? null : statementOf(plain);
 		if (!isTooMuch) spent += read === null ? Math.max(cost, 1024) : cost;
@@ -3552,7 +3598,7 @@ const parts$2 = /^(?:day|month|year|week|quarter|period)$|_(?:day|month|year|wee
 function soundsLikeTime(name) {
 	return whole$1.test(name) || parts$2.test(name);
 }
-const entity = /^(?:user|customer|client|patient|subject|person|member|account|player|driver|student|session|device|machine|engine|unit|household|visitor|speaker|participant|animal|vehicle|borrower|author)(?:[_\s]?(?:id|no|num|number|name|nr|key|code|hash))?$|(?:^|_)(?:id|uuid|uid|pid|guid)$|[a-z](?:Id|ID)$/i;
+const entity = /^(?:user|customer|client|patient|subject|person|member|account|player|driver|student|session|device|machine|engine|unit|household|visitor|speaker|singer|actor|volunteer|participant|employee|donor|rider|animal|vehicle|borrower|author)(?:[_\s]?(?:id|no|num|number|name|nr|key|code|hash))?$|(?:^|_)(?:id|uuid|uid|pid|guid)$|[a-z](?:Id|ID)$/i;
 const place$1 = /store|shop|product|item|category|brand|city|state|country|region|zip|postal|genre|class|type|department|location|zone|movie|model|cluster/i;
 /** Whether a column is called as one that names who or what several rows are about. */
 function soundsLikeEntity(name) {
@@ -3696,12 +3742,12 @@ function markOf$1(run, is, at, about = {}) {
 		...about
 	});
 }
-function put(value, trace) {
+function put$1(value, trace) {
 	if (value.traces.size < most$23) value.traces.add(trace);
 }
 /** Marks a value as a whole. */
 function marked(run, value, is, at, about = {}) {
-	put(value, run.traces.trace(markOf$1(run, is, at, about)));
+	put$1(value, run.traces.trace(markOf$1(run, is, at, about)));
 }
 /** Marks of these kinds, wherever on the value they are. */
 function marksOf(value, ...kinds) {
@@ -3748,8 +3794,8 @@ function keepColumns(run, of, made, names, at) {
 	made.traces = /* @__PURE__ */ new Set();
 	for (const trace of of.traces) {
 		const here = trace.column !== null && trace.table === table.of && names.includes(trace.column);
-		if (here && single) put(made, run.traces.trace(trace.mark));
-		else if (here || trace.column === null || !isProof(trace)) put(made, trace);
+		if (here && single) put$1(made, run.traces.trace(trace.mark));
+		else if (here || trace.column === null || !isProof(trace)) put$1(made, trace);
 	}
 	made.table = {
 		...table,
@@ -3840,7 +3886,7 @@ function template(at, inner, quote, parts) {
 /** SQL that is read for what it joins: many readings of one text are one. As many characters of it as are kept. */
 const read$1 = /* @__PURE__ */ new Map();
 const mostKept = 2e5;
-let kept$1 = 0;
+let kept$2 = 0;
 /** A call that is given SQL: what comes of it, and of what it is asked of, carries the joins that take no notice of time. */
 function afterQuery(run, name, receiver, call, made) {
 	const [first] = call.positional;
@@ -3865,7 +3911,7 @@ function noteQuery(run, sql, values) {
 			rows: /* @__PURE__ */ new Set(),
 			certainty: run.certainty(3)
 		});
-		for (const value of values) put(value, run.traces.trace(mark));
+		for (const value of values) put$1(value, run.traces.trace(mark));
 		return mark;
 	};
 	const known = run.flow.hints;
@@ -3890,10 +3936,10 @@ function textOf$1(text) {
 	const known = read$1.get(text);
 	if (known !== void 0) return known;
 	const made = readSql(text);
-	kept$1 += text.length;
-	if (kept$1 > mostKept) {
+	kept$2 += text.length;
+	if (kept$2 > mostKept) {
 		read$1.clear();
-		kept$1 = text.length;
+		kept$2 = text.length;
 	}
 	read$1.set(text, made);
 	return made;
@@ -4072,7 +4118,10 @@ const names$3 = [
 	"eval_dataset",
 	"validation_dataset",
 	"val_data",
-	"valid_data"
+	"valid_data",
+	"validation_frame",
+	"leaderboard_frame",
+	"tuning_data"
 ];
 /** Those of boosters, whose loss is printed for each. */
 const watches = /^(?:eval_set|valid_sets|evals)$/;
@@ -4087,6 +4136,10 @@ function heldOutOf({ keywords }, trained = /* @__PURE__ */ new Set()) {
 /** What it is given besides. */
 function givenBesides({ positional, keywords }) {
 	return [...positional, ...[...keywords].filter(([name]) => !names$3.includes(name)).map(([, value]) => value)];
+}
+/** What was learned in the features that a constructor is given to train on later. */
+function learnedIn({ keywords }) {
+	return flowOf([...keywords].filter(([name]) => /^(?:X_train|train_data(?:set|loader)?s?)$/.test(name)).map(([, value]) => value)).learned;
 }
 /** `xgb.train(parameters, data, rounds, watched)`: the fourth by place. */
 function watchedOf(call, trained) {
@@ -4106,11 +4159,123 @@ function setsIn(given, name) {
 	const sets = /^(?:valid_sets|evals|val_dataloaders)$/.test(name) || items.every((item) => item.items !== null) ? items.filter((item) => hasRows(item)) : [];
 	return sets.length > 0 ? sets : [given];
 }
+// src/weigh/flow/kept-files.ts
+const kept$1 = /* @__PURE__ */ new WeakMap();
+/** Names of files that were opened, or that a callback keeps the best model in. */
+const files$1 = /* @__PURE__ */ new WeakMap();
+/** A model is written to a file of this name, or read from it again: it is the same one. null: another call. */
+function fileCall(run, path, name, call) {
+	if (path === "open" || name === "ModelCheckpoint" && call.keywords.get("save_best_only")?.constant === true) {
+		const to = argument(call, 0, "file", "filepath")?.constant;
+		if (typeof to !== "string") return null;
+		const made = nothing();
+		files$1.set(made, to);
+		return made;
+	}
+	if (/^(?:dump|save|save_model)$/.test(name)) {
+		const model = argumentsOf(call).find(({ thing }) => thing?.is === "estimator");
+		if (model !== void 0) keep(run, model, call, false);
+		return null;
+	}
+	return /^load(?:_model)?$/.test(name) ? readAgain(run, call) : null;
+}
+/** `model.save('m.keras')`, `model.load_weights('m.keras')`: what the file keeps. */
+function keepsItself(run, of, name, call) {
+	if (/^save(?:_weights|_model)?$/.test(name)) keep(run, of, call, false);
+	if (/^load_(?:weights|model)$/.test(name)) readAgain(run, call);
+}
+/** A fit that is handed a callback keeps its best there. */
+function keepsBest(run, of, { keywords }) {
+	for (const callback of keywords.get("callbacks")?.items ?? []) {
+		const to = files$1.get(callback);
+		if (to !== void 0) note$1(run, to, {
+			model: of,
+			best: true
+		});
+	}
+}
+function keep(run, model, call, best) {
+	for (const to of namesIn$2(call)) note$1(run, to, {
+		model,
+		best
+	});
+}
+function note$1(run, to, one) {
+	const known = kept$1.get(run) ?? /* @__PURE__ */ new Map();
+	kept$1.set(run, known.set(to, one));
+}
+/** What was the best on the rows that its training looked at is asked from here on: there its training was stopped. */
+function readAgain(run, call) {
+	const [found] = namesIn$2(call).flatMap((name) => kept$1.get(run)?.get(name) ?? []);
+	if (found?.model.thing?.is !== "estimator") return null;
+	const { training } = found.model.thing;
+	if (found.best && training !== null) run.flow.hints.push({
+		is: "stopped",
+		place: training.place
+	});
+	return {
+		...nothing(),
+		thing: found.model.thing
+	};
+}
+function namesIn$2(call) {
+	return argumentsOf(call).flatMap((value) => typeof value.constant === "string" ? [value.constant] : files$1.get(value) ?? []);
+}
+// src/weigh/flow/kept-model.ts
+/** A selection keeps the model that it selects for, and is asked as one: `rfe.fit(X, y)`, `rfe.score(X, y)`. */
+function keepModel(run, estimator, given, at) {
+	if (!/^RFE(?:CV)?$/.test(estimator.name)) return;
+	const { rows, learned } = flowOf(given.filter((value) => value !== void 0));
+	const { id: model, name } = estimator;
+	if (rows.size > 0) estimator.training = run.train({
+		place: run.place(at),
+		rows,
+		learned,
+		model,
+		name,
+		certainty: run.certainty()
+	});
+}
+/** Which of its groups a row is in, as a mixture says it, is a feature of the row that was learned from all that the mixture was fitted on. */
+function learnGroups(run, estimator, at) {
+	const { training, name, known } = estimator;
+	if (training === null || !/Mixture$|HMM$|^GMM$|KMeans/.test(name)) return;
+	estimator.learned = /* @__PURE__ */ new Set([run.learn({
+		...nothing(),
+		rows: new Set(training.rows)
+	}, at, "strong", known ? 3 : 2)]);
+}
+// src/weigh/flow/lazy-fit.ts
+/** `LazyClassifier().fit(X_train, X_test, y_train, y_test)`: many models, each fitted on the first and asked about the second. null: another call. */
+function fitEach(run, { name }, call) {
+	if (!/^Lazy(?:Classifier|Regressor)$/.test(name)) return null;
+	const [train, test, labels, answers] = [
+		"X_train",
+		"X_test",
+		"y_train",
+		"y_test"
+	].map((given, i) => argument(call, i, given) ?? nothing());
+	const ask = (model, method, ...positional) => model.thing?.is === "estimator" && estimatorMethod(run, model, model.thing, method, {
+		...call,
+		positional: positional.map((it) => it ?? nothing()),
+		keywords: /* @__PURE__ */ new Map()
+	});
+	for (const one of ["first", "second"]) {
+		const model = madeEstimator(run, `${one} of ${name}`, {}, {
+			...call,
+			positional: [],
+			keywords: /* @__PURE__ */ new Map()
+		});
+		ask(model, "fit", train, labels);
+		ask(model, "score", test, answers);
+	}
+	return listValue([nothing(), nothing()]);
+}
 // src/weigh/flow/loaders-of.ts
 /** Methods that fit. */
 const fits = /^(?:fit|fit_generator|partial_fit|train_on_batch|train|fit_one_cycle|fine_tune|finetune|fit_from_dataset|learn|adapt|fit_on_texts|fit_on_sequences|build_vocab|fit_transform|fit_predict|fit_resample|fit_sample|fit_one_batch|teach)$/;
 /** Methods that ask a model about rows. */
-const predicts = /^(?:predict\w*|decision_function|forecast|get_prediction|score_samples|kneighbors|generate|inplace_predict|detect_anomalies)$/;
+const predicts = /^(?:predict\w*|staged_\w+|decision_function|forecast|get_forecast|get_prediction|score_samples|kneighbors|generate|inplace_predict|detect_anomalies)$/;
 /** What a class of the program that holds the data gives to a trainer: it is set up once, then asked for its loaders. */
 function loadersOf(run, self, name, call) {
 	const type = self.thing?.is === "instance" ? self.thing.type.callable : null;
@@ -4213,7 +4378,8 @@ function predict(run, estimator, data, at, is) {
 	const given = data === void 0 ? void 0 : flowOf([data]);
 	const rows = given?.rows ?? /* @__PURE__ */ new Set();
 	const made = copyOf(given ?? nothing());
-	made.learned = /* @__PURE__ */ new Set();
+	const groups = estimator.role === "model" && is === "prediction" ? estimator.learned : /* @__PURE__ */ new Set();
+	made.learned = new Set(groups);
 	made.base = null;
 	if (rows.size === 0 && (is !== "prediction" || !isForecast$1(estimator, data))) return made;
 	const ahead = rows.size === 0;
@@ -4227,7 +4393,7 @@ function predict(run, estimator, data, at, is) {
 		scored: is !== "prediction",
 		training: estimator.training,
 		varied: variedBy(run, estimator, given),
-		inference: is === "prediction" && (ahead || given?.perRow === true || data?.literal === true),
+		inference: is === "prediction" && (ahead || groups.size > 0 || given?.perRow === true || data?.literal === true),
 		certainty: run.certainty(estimator.known ? 3 : 2)
 	});
 	made.predictions = /* @__PURE__ */ new Set([one]);
@@ -4257,8 +4423,9 @@ function madeEstimator(run, name, about, call) {
 			...nothing(),
 			learned,
 			items
-		}))).learned : /* @__PURE__ */ new Set(),
+		}))).learned : learnedIn(call),
 		heldOut: heldOutOf(call),
+		chained: /* @__PURE__ */ new Set(),
 		told: call.keywords,
 		rows: flowOf(givenBesides(call).filter((value) => hasRows(value))).rows,
 		...about
@@ -4272,9 +4439,9 @@ function madeEstimator(run, name, about, call) {
 function layersIn(values, depth = 3) {
 	return values.flatMap((value) => depth === 0 ? [] : [value, ...layersIn(value.items ?? [], depth - 1)]);
 }
-const scores = /^(?:score|evaluate\w*|test|test_on_batch|validate|accuracy|eval_model)$/;
+const scores = /^(?:score|evaluate\w*|test|test_on_batch|validate|accuracy|eval_model|model_performance|leaderboard)$/;
 const transforms = /^(?:transform\w*|texts_to_\w+|encode|inverse_transform|get_support|doc2bow|doc2idx|get_document_topics)$/;
-const tunes = /^(?:RandomSearch|GridSearch|Hyperband|BayesianOptimization)$/;
+const tunes = /^(?:RandomSearch|GridSearch|Hyperband|BayesianOptimization|AutoMLSearch)$/;
 /** A method of an estimator. */
 function estimatorMethod(run, of, estimator, name, call) {
 	const net = argument(call, 0, "model");
@@ -4291,7 +4458,8 @@ function estimatorMethod(run, of, estimator, name, call) {
 			keywords: held
 		});
 	}
-	if (fits.test(name) || name === "search" && tunes.test(estimator.name)) return fitted$1(run, of, estimator, name, call);
+	if (fits.test(name) || name === "search" && tunes.test(estimator.name)) return fitEach(run, estimator, call) ?? fitted$1(run, of, estimator, name, call);
+	keepsItself(run, of, name, call);
 	if (name === "get_best_models") return listValue([{
 		...nothing(),
 		thing: of.thing
@@ -4299,13 +4467,13 @@ function estimatorMethod(run, of, estimator, name, call) {
 	const said = /decode/.test(name) ? flowOf(argumentsOf(call)) : null;
 	if (said !== null && said.predictions.size > 0) return said;
 	if (/^flow(?:_from_(?:directory|dataframe))?$/.test(name)) return generated(run, name, call);
-	if (estimator.role === "transformer") {
+	if (estimator.role === "transformer" && (estimator.training === null || !(predicts.test(name) || scores.test(name)))) {
 		if (transforms.test(name) || predicts.test(name)) return transform(argument(call, 0, "X", "texts", "data", "raw_documents", "document", "bow") ?? nothing(), estimator);
 		return name === "set_output" || name === "set_params" ? of : nothing();
 	}
 	if (predicts.test(name)) return predict(run, estimator, argument(call, 0, "X", "x", "data", "dataset", "test_dataset", "dataloaders", "exog"), call.at, "prediction");
 	if (scores.test(name)) {
-		predict(run, estimator, argument(call, 0, "X", "x", "data", "dataset", "eval_dataset", "test_dataset", "dataloaders", "generator") ?? estimator.heldOut[0], call.at, "score");
+		predict(run, estimator, argument(call, 0, "X", "x", "data", "dataset", "eval_dataset", "test_dataset", "test_data", "dataloaders", "generator") ?? estimator.heldOut[0], call.at, "score");
 		return nothing();
 	}
 	if (name === "add" || name === "append") {
@@ -4324,6 +4492,7 @@ function estimatorMethod(run, of, estimator, name, call) {
 	}
 	if (name === "load_state_dict" && estimator.training === null) estimator.training = run.flow.trainings.findLast(({ model }) => model === estimator.id) ?? null;
 	if (/^(?:set_params|compile|to|cuda|cpu|eval|train|double|half|float|set_output|summary|load_weights|load_state_dict|compile_model)$/.test(name)) return of;
+	if (estimator.chained.has(name)) return of;
 	return estimator.network && call.positional.some((value) => hasRows(value)) ? forward(run, of, estimator, call) : nothing();
 }
 /** Calling a model: a network predicts, a layer is laid on another. */
@@ -4342,12 +4511,13 @@ function forward(run, of, estimator, call) {
 	return estimator.role === "model" ? predict(run, estimator, given, call.at, "prediction") : transform(given, estimator);
 }
 function fitted$1(run, of, estimator, name, call) {
-	const data = argument(call, 0, "X", "x", "data", "train_data", "training_data", "df", "raw_documents", "texts", "train_dataloaders", "train_dataset", "generator", "input_fn", "dtrain");
-	const labels = argument(call, 1, "y", "Y", "label", "labels", "target");
+	const data = argument(call, 0, "training_frame", "X", "X_train", "x", "data", "dataframe", "train_data", "training_data", "df", "raw_documents", "texts", "train_dataloaders", "train_dataset", "generator", "input_fn", "dtrain");
+	const labels = argument(call, 1, "y", "y_train", "Y", "label", "labels", "target");
 	if (/^(?:fit_resample|fit_sample)$/.test(name) || estimator.resamples !== null && name === "fit_transform") return resample(run, estimator, data ?? nothing(), labels, call.at);
 	if (estimator.role === "transformer") {
 		if (data?.perRow === true && name !== "partial_fit") estimator.learned = /* @__PURE__ */ new Set();
 		else learnFrom(run, estimator, data, call.at);
+		keepModel(run, estimator, [data, labels], call.at);
 		if (name === "adapt") estimator.built = new Set(estimator.learned);
 		return /_(?:transform|predict)$/.test(name) ? transform(data ?? nothing(), estimator) : of;
 	}
@@ -4382,6 +4552,8 @@ function fitted$1(run, of, estimator, name, call) {
 		certainty: run.certainty(estimator.known ? 3 : 2)
 	});
 	validateWhile(run, estimator, call);
+	learnGroups(run, estimator, call.at);
+	keepsBest(run, of, call);
 	if (name !== "fit_transform" || estimator.transformsToPredict) return name === "fit_predict" ? predict(run, estimator, data, call.at, "prediction") : of;
 	if (data !== void 0) projects(run, estimator, data, call.at);
 	return transform(data ?? nothing(), estimator);
@@ -4533,231 +4705,37 @@ function score(run, one, rows, answers) {
 		scored: true
 	});
 }
-// src/weigh/flow/hints-choice.ts
-const picks = /^(?:argmax|argmin|nanargmax|nanargmin|idxmax|idxmin|max|min|sorted|argsort|index)$/;
-/** A metric marks what it gives; what was chosen by one earlier and goes into it is reported. */
-function afterMetric(run, call, given, made, figure) {
-	const evaluations = new Set(given.flatMap((value) => [...flowOf([value]).predictions]));
-	noteCurve(run, call.at, made, evaluations);
-	for (const chosen of allMarks(given)) if (chosen.is === "chosen") report(run, call.at, chosen, [...evaluations]);
-	if (evaluations.size === 0 || !figure) return;
-	made.rows.clear();
-	made.predictions.clear();
-}
-/** `pred != y`, `y - pred`: what errors are computed of. */
-function afterComparison(run, at, left, right, made) {
-	const sides = [left, right].map((side) => flowOf([side]).predictions);
-	if (sides[0]?.size === 0 !== (sides[1]?.size === 0)) {
-		const evaluations = sides.flatMap((side) => [...side]);
-		noteCurve(run, at, made, evaluations);
-		for (const chosen of allMarks([left, right])) if (chosen.is === "chosen") report(run, at, chosen, evaluations);
-	}
-}
-/** `y_test[p > 0.5]`: answers that predictions pick, to be counted. */
-function answersPicked(run, at, { rows, predictions, table }, by, made) {
-	if (by.predictions.size === 0 || predictions.size > 0 || rows.size === 0 || table === null || table.all || table.names.size !== 1) return;
-	noteCurve(run, at, made, scored(run, [{
-		...nothing(),
-		rows
-	}, by]) ?? []);
-}
-/** A score of a model by itself. */
-function afterScore(run, call, model, made) {
-	const place = run.place(call.at);
-	const evaluations = run.flow.evaluations.filter(({ place: at }) => at.cell === place.cell && at.from === place.from && at.to === place.to);
-	noteCurve(run, call.at, made, evaluations);
-	for (const chosen of marksOf(model, "chosen")) report(run, call.at, chosen, evaluations);
-}
-function noteCurve(run, at, made, evaluations) {
-	const rows = /* @__PURE__ */ new Set();
-	for (const one of evaluations) for (const row of one.rows) rows.add(row);
-	const name = [...evaluations].some(({ told }) => told.some((text) => saysTest.test(text))) ? "test" : "";
-	if (rows.size > 0) marked(run, made, "curve", at, {
-		rows,
-		name
-	});
-}
-function report(run, at, chosen, evaluations) {
-	if (evaluations.length > 0) run.flow.hints.push({
-		is: "reported",
-		chosen,
-		place: run.place(at),
-		evaluations
-	});
-}
-/** A metric, and what it chose, goes on in all that is made of it. */
-function carryChoice(run, given, made) {
-	if (given.includes(made)) return;
-	for (const mark of allMarks(given)) if (mark.is === "curve" || mark.is === "chosen") put(made, run.traces.trace(mark));
-}
-/** `argmax`, `max` and their like over a metric choose. */
-function afterPick(run, name, call, given, made) {
-	if (!picks.test(name)) return;
-	const curves = [...allMarks(given)].filter(({ is }) => is === "curve");
-	for (const curve of curves) {
-		marked(run, made, "chosen", call.at, {
-			rows: curve.rows,
-			name: curve.name,
-			certainty: curve.certainty
-		});
-		if (!call.keywords.has("key") || given.some((value) => holdsModel(value, 3))) continue;
-		run.flow.hints.push({
-			is: "picked",
-			chosen: run.traces.mark({
-				...curve,
-				is: "chosen"
-			}),
-			place: run.place(call.at)
-		});
-	}
-}
-/** An element at a place that was chosen, or of a list that was sorted by a metric, is chosen. */
-function chosenBy(run, at, of, places, made) {
-	const marks = new Set(of.items === null ? [] : marksOf(of, "chosen"));
-	for (const place of places) if (place.is === "at") for (const mark of marksOf(place.value, "chosen")) marks.add(mark);
-	if (marks.size === 0) return made;
-	const chosen = {
-		...made,
-		traces: new Set(made.traces)
-	};
-	for (const mark of marks) {
-		put(chosen, run.traces.trace(mark));
-		run.flow.hints.push({
-			is: "picked",
-			chosen: mark,
-			place: run.place(at)
-		});
-	}
-	return chosen;
-}
-/** `if score > best: best_t = t`: what is bound while a metric was the best so far was chosen by it. */
-function chosenWithin(run, scope, { tested, body }, before) {
-	const curves = tested === null ? [] : marksOf(tested, "curve");
-	if (curves.length === 0 || run.loops.length === 0 || tested?.selects == null) return;
-	if (saves(body)) for (const curve of curves.filter(isOfTest)) run.flow.hints.push({
-		is: "picked",
-		chosen: run.traces.mark({
-			...curve,
-			is: "chosen"
-		}),
-		place: curve.place
-	});
-	for (const [name, now] of scope.names) {
-		if (before.get(name) === now || now.rows.size > 0 && now.thing?.is !== "estimator" || marksOf(now, "curve").length > 0) continue;
-		const chosen = {
-			...now,
-			traces: new Set(now.traces)
-		};
-		for (const curve of curves) {
-			const mark = run.traces.mark({
-				...curve,
-				is: "chosen"
-			});
-			put(chosen, run.traces.trace(mark));
-			run.flow.hints.push({
-				is: "picked",
-				chosen: mark,
-				place: mark.place
-			});
-		}
-		scope.names.set(name, chosen);
-	}
-}
-/** A model is kept where it was the best so far. */
-function saves(body) {
-	return body.some((at) => at.is === "effect" && at.values.some((it) => it.is === "call" && (it.callee.is === "member" || it.callee.is === "name") && /^(?:save|dump)/.test(it.callee.name)));
-}
-/** What was chosen among a call's arguments, those behind `**` too. */
-function chosenAmong(run, scope, call) {
-	const behind = call.at.arguments.filter(({ is }) => is === "double-star").map(({ value }) => evaluate(run, scope, value));
-	return [...allMarks([...argumentsOf(call), ...behind])].filter(({ is }) => is === "chosen");
-}
-// src/weigh/flow/hints-time.ts
-/** A column of times of a table was named. */
-function noteTime(run, frame, column, at, parsed) {
-	const table = tableOf(run, frame).of;
-	const known = run.flow.hints.find((it) => it.is === "time" && it.table === table && it.column === column);
-	if (known?.is === "time") known.parsed ||= parsed;
-	else run.flow.hints.push({
-		is: "time",
-		table,
-		column,
-		place: run.place(at),
-		parsed
-	});
-}
-/** Whether a column was parsed as dates. */
-function isParsed(run, frame, column) {
-	const of = frame.table?.of;
-	return run.flow.hints.some((it) => it.is === "time" && it.table === of && it.column === column && it.parsed);
-}
-/** Sorted or indexed by a column of times; by another one nothing is told. Certain where it was parsed. */
-function ordered$1(run, of, made, by, call) {
-	const column = by.find((name) => isParsed(run, of, name)) ?? by.find((name) => isTime(run.flow.declared, name));
-	if (column === void 0) return;
-	if (marksOf(of, "dated").length > 0) noteTime(run, of, column, call.at, false);
-	const down = argument(call, 2, "ascending")?.constant === false;
-	const certainty = run.certainty(isParsed(run, of, column) || run.flow.declared.time.includes(column) ? 3 : 2);
-	unmark(made, "order");
-	marked(run, made, "order", call.at, {
-		name: down ? `-${column}` : column,
-		certainty
-	});
-}
-/** Time runs the other way round, or backward whichever way it ran. */
-function reversed(run, made, backward = false) {
-	for (const mark of marksOf(made, "order")) {
-		const down = mark.name.startsWith("-");
-		if (down && backward) continue;
-		for (const trace of made.traces) if (trace.mark === mark) made.traces.delete(trace);
-		put(made, run.traces.trace(run.traces.mark({
-			...mark,
-			name: down ? mark.name.slice(1) : `-${mark.name}`
-		})));
-	}
-}
-/** A reader that parses dates, indexes by them, or gives prices by day. */
-function readTimes(run, name, made, call) {
-	if (/^(?:DataReader|get_data_yahoo)$/.test(name)) marked(run, made, "order", call.at, { name: "index" });
-	if (call.keywords.get("try_parse_dates")?.constant === true) marked(run, made, "dated", call.at);
-	const parsed = call.keywords.get("parse_dates");
-	const index = call.keywords.get("index_col");
-	const names = namesOf$2(parsed) ?? [];
-	for (const column of names) noteTime(run, made, column, call.at, true);
-	const [column] = namesOf$2(index) ?? [];
-	const byDate = column !== void 0 && (names.includes(column) || parsed?.constant === true || isTime(run.flow.declared, column));
-	const first = index?.constant === 0 && parsed !== void 0 && parsed.constant !== false;
-	if (byDate || first) marked(run, made, "order", call.at, {
-		name: column ?? "index",
-		certainty: run.certainty(parsed === void 0 ? 2 : 3)
-	});
-}
-/** `query('a_date <= b_date')`. */
-function queried(run, of, call) {
-	const [text] = namesOf$2(call.positional[0]) ?? [];
-	const names = text?.match(/[A-Za-z_]\w*/g)?.filter((name) => isTime(run.flow.declared, name)) ?? [];
-	if (text !== void 0 && /[<>]/.test(text) && new Set(names).size > 1) run.flow.hints.push({
-		is: "compared-times",
-		tables: /* @__PURE__ */ new Set([tableOf(run, of).of]),
-		place: run.place(call.at)
-	});
-}
-/** Two times held against each other: a condition on time. */
-function afterBinary(run, at, left, right, binary) {
-	if (/^[<>]=?$/.test(at.operator)) {
-		const times = [left, right].flatMap((side) => marksOf(side, "read").filter(({ name }) => isTime(run.flow.declared, name)));
-		const columns = new Set(times.map(({ name, table }) => `${table} ${name}`));
-		const tables = new Set(times.map(({ table }) => table));
-		if (columns.size > 1) run.flow.hints.push({
-			is: "compared-times",
-			tables,
-			place: run.place(at)
-		});
-	}
-	const made = afterOperator(run, at, left, right, binary(left, right));
-	if (at.operator !== "+") unmark(made, "columns");
-	if (/^(?:==|!=|-)$/.test(at.operator)) afterComparison(run, at, left, right, made);
+// src/weigh/flow/row-count.ts
+/** Numbers of rows, by the value: what is made of one by arithmetic is another number. */
+const counts$2 = /* @__PURE__ */ new WeakMap();
+/** `len(df)`, `df.shape`: remembers whose rows were counted. */
+function counting(made, { rows }) {
+	if (rows.size > 0) counts$2.set(made, new Set(rows));
 	return made;
+}
+/** The rows that a number is the number of. */
+function countedBy(value) {
+	return counts$2.get(value) ?? null;
+}
+/** `df.shape[0]`. */
+function countOfShape(shape, key) {
+	const rows = counts$2.get(shape);
+	if (rows === void 0 || key !== "0") return null;
+	const made = nothing();
+	counts$2.set(made, rows);
+	return made;
+}
+/** `both[:len(one)]`, `both[len(one):]` of tables put below one another: the rows of the one, or those of the others. */
+function cutByCount(rows, place) {
+	if (place.is !== "slice") return null;
+	const [lower, upper, step] = place.bounds;
+	if (lower === void 0 || upper === void 0 || step !== void 0 && step.text !== "") return null;
+	const counted = counts$2.get(lower.text === "" ? upper.value : lower.value);
+	if (counted === void 0 || lower.text !== "" && upper.text !== "" || counted.size >= rows.size) return null;
+	const all = [...rows];
+	const before = all.slice(0, counted.size);
+	if (!before.every((row) => counted.has(row))) return null;
+	return new Set(lower.text === "" ? before : all.slice(counted.size));
 }
 // src/weigh/flow/unsure.ts
 /** What an unknown function or index gives of rows: all or some of them. Of several tables, a row of each. */
@@ -4942,6 +4920,442 @@ function stepOf$1({ is, key, side, step }) {
 		key
 	};
 }
+// src/weigh/flow/ranges.ts
+const ranges = /* @__PURE__ */ new WeakMap();
+/** `range(60, len(train))`: remembers between what it counts. */
+function ranging(run, call, made) {
+	const { positional, at } = call;
+	if (positional.length > 2 || positional.length === 0) return made;
+	const bounds = positional.map((value, i) => {
+		const written = at.arguments[i]?.value;
+		const counted = countedBy(value);
+		const named = written?.is === "name" && (value.constant === void 0 || typeof value.constant === "number");
+		return written !== void 0 && (named || counted !== null) ? {
+			key: boundKey(run, written, value),
+			counted
+		} : null;
+	});
+	ranges.set(made, {
+		lower: bounds.length === 2 ? bounds[0] ?? null : null,
+		upper: bounds.at(-1) ?? null
+	});
+	return made;
+}
+/** A loop that goes over such numbers. */
+function noteRange(run, loop, over) {
+	const range = ranges.get(over);
+	if (range !== void 0) run.ranges.set(loop, range);
+}
+/** Rows that a loop can reach with its numbers: up to where they end, or from where those of an earlier loop ended. */
+function reached$1(run, loop, rows, text) {
+	const range = loop === void 0 ? void 0 : run.ranges.get(loop);
+	if (range === void 0 || rows.size !== 1 || text.includes("*")) return rows;
+	const ends = range.upper === null || holds$2(rows, range.upper) ? null : range.upper;
+	const begins = range.lower !== null && [...run.ranges.values()].some(({ upper }) => upper !== null && upper.key === range.lower?.key) && range.lower !== null && !holds$2(rows, range.lower) ? range.lower : null;
+	if (ends?.counted != null && begins === null) return isHeadOf(rows, ends.counted) ? ends.counted : rows;
+	if (ends?.counted != null || ends === null && begins === null) return rows;
+	return run.narrowed(rows, {
+		is: "part",
+		key: `slice ${begins?.key ?? ""}:${ends?.key ?? ""}`.replace(/:1?$/, "")
+	});
+}
+/** The number of all of them. */
+function holds$2(rows, { counted }) {
+	return counted !== null && [...rows].every((row) => counted.has(row));
+}
+/** The first of these rows, as a slice cut them. */
+function isHeadOf(rows, head) {
+	return [...head].every(({ source, path }) => {
+		const [last] = path.slice(-1);
+		return last?.is === "part" && /^slice 0?:/.test(last.key) && [...rows].some((row) => row.source === source && row.path.length === path.length - 1 && row.path.every((it, i) => it === path[i]));
+	});
+}
+// src/weigh/flow/turns.ts
+/** Follows a loop over a value: each element of what is known, twice what is not. */
+function turnsOf$1(run, over, at, body) {
+	const loop = run.id();
+	run.loops.push(loop);
+	noteRange(run, loop, over);
+	const known = elementsOf(over);
+	const count = known === null ? 2 : Math.min(known.length, budget.turns);
+	if (known !== null && count > 1 && count === known.length) run.flow.counted.add(loop);
+	for (let turn = 0; turn < count; turn += 1) {
+		run.turns.push(turn);
+		const element = known?.[turn];
+		body(element === void 0 ? unknownElement(run, over, loop) : depending(element, loop));
+		run.turns.pop();
+	}
+	run.loops.pop();
+}
+/** Elements of a list, a tuple or the keys of a dict. */
+function elementsOf(over) {
+	if (over.items !== null) return over.items;
+	if (over.keys !== null && over.thing === null) return [...over.keys.keys()].map((key) => ({
+		...nothing(),
+		constant: key.startsWith("#") ? void 0 : key,
+		columns: !key.startsWith("#")
+	}));
+	return null;
+}
+/** The element itself, for what is written into it is written into it; its rows change from turn to turn. */
+function depending(element, loop, depth = 3) {
+	if (element.member) {
+		const items = depth > 0 ? element.items?.map((item) => depending(item, loop, depth - 1)) ?? null : element.items;
+		return {
+			...viewOf(element),
+			perRow: true,
+			items,
+			loops: /* @__PURE__ */ new Set([...element.loops, loop])
+		};
+	}
+	element.loops.add(loop);
+	const items = depth > 0 ? element.items?.map((item) => depending(item, loop, depth - 1)) : void 0;
+	return items?.some((item, i) => item !== element.items?.[i]) ? {
+		...element,
+		items
+	} : element;
+}
+function unknownElement(run, over, loop) {
+	if (over.columns || over.frame) return {
+		...nothing(),
+		columns: true,
+		loops: /* @__PURE__ */ new Set([loop])
+	};
+	const element = over.rows.size === 0 ? nothing() : viewOf(over);
+	element.turn = over.selects?.is === "index" && over.rows.size === 0 ? "position" : over.rows.size === 0 ? "element" : null;
+	element.loops.add(loop);
+	element.perRow = over.rows.size > 0;
+	if (over.stream) element.rows = run.narrowed(over.rows, {
+		is: "part",
+		key: `window ${loop} chunk`
+	});
+	if (over.thing?.is === "groups" && over.rows.size > 0) element.rows = run.narrowed(over.rows, {
+		is: "part",
+		key: `window ${loop} group ${run.turns.at(-1)}`
+	});
+	if (over.thing?.is === "groups") return listValue([nothing(), Object.assign(element, { perRow: false })]);
+	return element;
+}
+// src/weigh/flow/hints-choice.ts
+/** What was asked for a metric. */
+const behind$2 = /* @__PURE__ */ new WeakMap();
+/** The predictions of which an error was computed by hand: `((net(x) - y) ** 2).mean()`. */
+function erring(value) {
+	const evaluations = marksOf(value, "curve").flatMap((mark) => behind$2.get(mark) ?? []);
+	const rows = new Set(evaluations.flatMap((one) => [...one.rows]));
+	return evaluations.length === 0 ? null : {
+		...nothing(),
+		rows,
+		predictions: new Set(evaluations)
+	};
+}
+const picks = /^(?:argmax|argmin|nanargmax|nanargmin|idxmax|idxmin|max|min|sorted|argsort|index)$/;
+/** A metric marks what it gives; what was chosen by one earlier and goes into it is reported. */
+function afterMetric(run, call, given, made, figure) {
+	const predicted = given.flatMap((value) => [...flowOf([value]).predictions]);
+	const evaluations = new Set(predicted.length > 0 ? predicted : evaluationsAt(run, call));
+	noteCurve(run, call.at, made, evaluations);
+	for (const chosen of allMarks(given)) if (chosen.is === "chosen") report(run, call.at, chosen, [...evaluations]);
+	if (evaluations.size === 0 || !figure) return;
+	made.rows.clear();
+	made.predictions.clear();
+}
+/** `pred != y`, `y - pred`: what errors are computed of. */
+function afterComparison(run, at, left, right, made) {
+	const sides = [left, right].map((side) => flowOf([side]).predictions);
+	if (sides[0]?.size === 0 !== (sides[1]?.size === 0)) {
+		const evaluations = sides.flatMap((side) => [...side]);
+		noteCurve(run, at, made, evaluations);
+		for (const chosen of allMarks([left, right])) if (chosen.is === "chosen") report(run, at, chosen, evaluations);
+	}
+}
+/** `y_test[p > 0.5]`: answers that predictions pick, to be counted. */
+function answersPicked(run, at, { rows, predictions, table }, by, made) {
+	if (by.predictions.size === 0 || predictions.size > 0 || rows.size === 0 || table === null || table.all || table.names.size !== 1) return;
+	noteCurve(run, at, made, scored(run, [{
+		...nothing(),
+		rows
+	}, by]) ?? []);
+}
+/** A score of a model by itself. */
+function afterScore(run, call, model, made) {
+	const evaluations = evaluationsAt(run, call);
+	noteCurve(run, call.at, made, evaluations);
+	for (const chosen of marksOf(model, "chosen")) report(run, call.at, chosen, evaluations);
+}
+/** What a call asked by itself: `model.score(X, y)`, `auc_score(model, held)`. */
+function evaluationsAt(run, call) {
+	const { cell, from, to } = run.place(call.at);
+	return run.flow.evaluations.filter(({ place: at }) => at.cell === cell && at.from === from && at.to === to);
+}
+function noteCurve(run, at, made, evaluations) {
+	const rows = /* @__PURE__ */ new Set();
+	for (const one of evaluations) for (const row of one.rows) rows.add(row);
+	const name = [...evaluations].some(({ told }) => told.some((text) => saysTest.test(text))) ? "test" : "";
+	if (rows.size === 0) return;
+	const mark = markOf$1(run, "curve", at, {
+		rows,
+		name
+	});
+	behind$2.set(mark, [...evaluations]);
+	put$1(made, run.traces.trace(mark));
+}
+function report(run, at, chosen, evaluations) {
+	if (evaluations.length > 0) run.flow.hints.push({
+		is: "reported",
+		chosen,
+		place: run.place(at),
+		evaluations
+	});
+}
+/** A metric, and what it chose, goes on in all that is made of it. */
+function carryChoice(run, given, made) {
+	if (given.includes(made)) return;
+	for (const mark of allMarks(given)) if (mark.is === "curve" || mark.is === "chosen") put$1(made, run.traces.trace(mark));
+}
+/** `argmax`, `max` and their like over a metric choose. */
+function afterPick(run, name, call, given, made) {
+	if (!picks.test(name) || isPlaceByPlace(call, given) || given.some((value) => isOfRows(value))) return;
+	const own = [...allMarks(given)].filter(({ is }) => is === "curve");
+	const curves = own.length > 0 ? own : keyedBy(run, call);
+	for (const curve of curves) {
+		marked(run, made, "chosen", call.at, {
+			rows: curve.rows,
+			name: curve.name,
+			certainty: curve.certainty
+		});
+		if (!call.keywords.has("key") || given.some((value) => holdsModel(value, 3))) continue;
+		run.flow.hints.push({
+			is: "picked",
+			chosen: run.traces.mark({
+				...curve,
+				is: "chosen"
+			}),
+			place: run.place(call.at)
+		});
+	}
+}
+/** `max(cuts, key=lambda cut: f1_score(y, p > cut))`: the metrics that its key gives, asked once for each. */
+function keyedBy(run, call) {
+	const [key, [first]] = [call.keywords.get("key"), call.positional];
+	if (key?.callable == null || key.callable.is === "class" || first === void 0) return [];
+	const found = /* @__PURE__ */ new Set();
+	turnsOf$1(run, first, call.at, (element) => {
+		const made = callValue(run, key, {
+			...call,
+			positional: [element],
+			keywords: /* @__PURE__ */ new Map()
+		});
+		for (const mark of marksOf(made, "curve")) found.add(mark);
+	});
+	return [...found];
+}
+/** `sorted(zip(names, y - p), …)`: rows in the order of their errors, and no settings. */
+function isOfRows({ items }) {
+	return (items ?? []).some(({ items: held }) => (held ?? []).some(({ perRow }) => perRow));
+}
+/** `torch.min(gain * ratio, gain * clipped)`: the lesser of two tensors at each place chooses between no settings. */
+function isPlaceByPlace({ at }, [, other]) {
+	return at.callee.is === "member" && other !== void 0 && [...allMarks([other])].some(({ is }) => is === "curve");
+}
+/** An element at a place that was chosen, or of a list that was sorted by a metric, is chosen. */
+function chosenBy(run, at, of, places, made) {
+	const marks = new Set(of.items === null ? [] : marksOf(of, "chosen"));
+	for (const place of places) if (place.is === "at") for (const mark of marksOf(place.value, "chosen")) marks.add(mark);
+	if (marks.size === 0) return made;
+	const chosen = {
+		...made,
+		traces: new Set(made.traces)
+	};
+	for (const mark of marks) {
+		put$1(chosen, run.traces.trace(mark));
+		run.flow.hints.push({
+			is: "picked",
+			chosen: mark,
+			place: run.place(at)
+		});
+	}
+	return chosen;
+}
+/** Whether a test may be of how good something is: `if guess == answer` alone counts what is right. */
+function ranks$1(run, test, tested) {
+	const counts = (mark) => /[!=]=/.test(mark.operation) && !/[<>]/.test(mark.operation) && run.textOf(test).includes(mark.operation);
+	return /[<>]/.test(run.textOf(test)) || tested === null || !marksOf(tested, "curve").some(counts);
+}
+/** `if score > best: best_t = t`: what is bound while a metric was the best so far was chosen by it. */
+function chosenWithin(run, scope, { tested, body }, before) {
+	const curves = tested === null ? [] : marksOf(tested, "curve");
+	if (curves.length === 0 || run.loops.length === 0 || tested?.selects == null) return;
+	if (saves(body)) for (const curve of curves.filter(isOfTest)) run.flow.hints.push({
+		is: "picked",
+		chosen: run.traces.mark({
+			...curve,
+			is: "chosen"
+		}),
+		place: curve.place
+	});
+	for (const [name, now] of scope.names) {
+		if (before.get(name) === now || now.rows.size > 0 && now.thing?.is !== "estimator" || marksOf(now, "curve").length > 0) continue;
+		const chosen = {
+			...now,
+			traces: new Set(now.traces)
+		};
+		for (const curve of curves) {
+			const mark = run.traces.mark({
+				...curve,
+				is: "chosen"
+			});
+			put$1(chosen, run.traces.trace(mark));
+			run.flow.hints.push({
+				is: "picked",
+				chosen: mark,
+				place: mark.place
+			});
+		}
+		scope.names.set(name, chosen);
+	}
+}
+/** A model is kept where it was the best so far. */
+function saves(body) {
+	return body.some((at) => at.is === "effect" && at.values.some((it) => it.is === "call" && (it.callee.is === "member" || it.callee.is === "name") && /^(?:save|dump)/.test(it.callee.name)));
+}
+/** What was chosen among a call's arguments, those behind `**` too. */
+function chosenAmong(run, scope, call) {
+	const behind = call.at.arguments.filter(({ is }) => is === "double-star").map(({ value }) => evaluate(run, scope, value));
+	return [...allMarks([...argumentsOf(call), ...behind])].filter(({ is }) => is === "chosen");
+}
+// src/weigh/flow/scored-part.ts
+/** What was asked for errors of each row. */
+const behind$1 = /* @__PURE__ */ new WeakMap();
+/** `guess == answer`, `answer - guess`: an error of each row, of which only some may be looked at. */
+function noteErrors(run, at, sides, made) {
+	const asked = [...flowOf(sides).predictions];
+	const { cell, from, to } = run.place(at);
+	for (const mark of marksOf(made, "curve")) if (mark.place.cell === cell && mark.place.from === from && mark.place.to === to) behind$1.set(mark, asked);
+}
+/** `(guess == answer)[held].mean()`: the model is asked about the rows whose errors are looked at, whatever it was asked about for them. */
+function scoredInPart(run, of, [first], made) {
+	const asked = errorsIn(made);
+	const index = asked.size === 0 || first === void 0 ? null : rowIndex(run, of, first);
+	if (index?.is !== "rows") return;
+	const { step } = index;
+	const narrowed = (rows) => [...index.within ?? [], step].reduce((above, it) => run.narrowed(above, it), rows);
+	for (const one of asked) {
+		const certainty = step.is === "split" ? one.certainty : unsure(one);
+		doubted(one);
+		run.evaluate({
+			...one,
+			certainty,
+			rows: narrowed(one.rows),
+			labels: new Set(narrowed(one.labels)),
+			scored: true
+		});
+	}
+}
+/** `groupby('part')` of a table with errors: those of each part are looked at by themselves. */
+function scoredByGroup(of) {
+	for (const one of errorsIn(of)) doubted(one);
+}
+function errorsIn(value) {
+	return new Set(marksOf(value, "curve").flatMap((mark) => behind$1.get(mark) ?? []));
+}
+function doubted(one) {
+	one.certainty = unsure(one);
+}
+/** Asked about more rows than it was trained on, it may be that only the others are looked at. */
+function unsure({ certainty, rows, training }) {
+	return training !== null && [...rows].some((row) => !training.rows.has(row)) ? Math.min(certainty, 2) : certainty;
+}
+// src/weigh/flow/hints-time.ts
+/** A column of times of a table was named. */
+function noteTime(run, frame, column, at, parsed) {
+	const table = tableOf(run, frame).of;
+	const known = run.flow.hints.find((it) => it.is === "time" && it.table === table && it.column === column);
+	if (known?.is === "time") known.parsed ||= parsed;
+	else run.flow.hints.push({
+		is: "time",
+		table,
+		column,
+		place: run.place(at),
+		parsed
+	});
+}
+/** Whether a column was parsed as dates. */
+function isParsed(run, frame, column) {
+	const of = frame.table?.of;
+	return run.flow.hints.some((it) => it.is === "time" && it.table === of && it.column === column && it.parsed);
+}
+/** Sorted or indexed by a column of times; by another one nothing is told. Certain where it was parsed. */
+function ordered$1(run, of, made, by, call) {
+	const column = by.find((name) => isParsed(run, of, name)) ?? by.find((name) => isTime(run.flow.declared, name));
+	if (column === void 0) return;
+	if (marksOf(of, "dated").length > 0) noteTime(run, of, column, call.at, false);
+	const down = argument(call, 2, "ascending")?.constant === false;
+	const certainty = run.certainty(isParsed(run, of, column) || run.flow.declared.time.includes(column) ? 3 : 2);
+	unmark(made, "order");
+	marked(run, made, "order", call.at, {
+		name: down ? `-${column}` : column,
+		certainty
+	});
+}
+/** Time runs the other way round, or backward whichever way it ran. */
+function reversed(run, made, backward = false) {
+	for (const mark of marksOf(made, "order")) {
+		const down = mark.name.startsWith("-");
+		if (down && backward) continue;
+		for (const trace of made.traces) if (trace.mark === mark) made.traces.delete(trace);
+		put$1(made, run.traces.trace(run.traces.mark({
+			...mark,
+			name: down ? mark.name.slice(1) : `-${mark.name}`
+		})));
+	}
+}
+/** A reader that parses dates, indexes by them, or gives prices by day. */
+function readTimes(run, name, made, call) {
+	if (/^(?:DataReader|get_data_yahoo)$/.test(name)) marked(run, made, "order", call.at, { name: "index" });
+	if (call.keywords.get("try_parse_dates")?.constant === true) marked(run, made, "dated", call.at);
+	const parsed = call.keywords.get("parse_dates");
+	const index = call.keywords.get("index_col");
+	const names = namesOf$2(parsed) ?? [];
+	for (const column of names) noteTime(run, made, column, call.at, true);
+	const [column] = namesOf$2(index) ?? [];
+	const byDate = column !== void 0 && (names.includes(column) || parsed?.constant === true || isTime(run.flow.declared, column));
+	const first = index?.constant === 0 && parsed !== void 0 && parsed.constant !== false;
+	if (byDate || first) marked(run, made, "order", call.at, {
+		name: column ?? "index",
+		certainty: run.certainty(parsed === void 0 ? 2 : 3)
+	});
+}
+/** `query('a_date <= b_date')`. */
+function queried(run, of, call) {
+	const [text] = namesOf$2(call.positional[0]) ?? [];
+	const names = text?.match(/[A-Za-z_]\w*/g)?.filter((name) => isTime(run.flow.declared, name)) ?? [];
+	if (text !== void 0 && /[<>]/.test(text) && new Set(names).size > 1) run.flow.hints.push({
+		is: "compared-times",
+		tables: /* @__PURE__ */ new Set([tableOf(run, of).of]),
+		place: run.place(call.at)
+	});
+}
+/** Two times held against each other: a condition on time. */
+function afterBinary(run, at, left, right, binary) {
+	if (/^[<>]=?$/.test(at.operator)) {
+		const times = [left, right].flatMap((side) => marksOf(side, "read").filter(({ name }) => isTime(run.flow.declared, name)));
+		const columns = new Set(times.map(({ name, table }) => `${table} ${name}`));
+		const tables = new Set(times.map(({ table }) => table));
+		if (columns.size > 1) run.flow.hints.push({
+			is: "compared-times",
+			tables,
+			place: run.place(at)
+		});
+	}
+	const made = afterOperator(run, at, left, right, binary(left, right));
+	if (at.operator !== "+") unmark(made, "columns");
+	if (/^(?:==|!=|-)$/.test(at.operator)) {
+		afterComparison(run, at, left, right, made);
+		noteErrors(run, at, [left, right], made);
+	}
+	return made;
+}
 // src/weigh/flow/hints-assign.ts
 /** `df['c'] = v`, `df.loc[mask, 'c'] = v`: the column now carries what its value does. */
 function afterAssign(run, object, places, value, at) {
@@ -4960,7 +5374,7 @@ function afterAttribute(run, object, name, value, at) {
 }
 function column(run, frame, name, value, at, partly = false) {
 	if (name === null) {
-		for (const trace of value.traces) if (!isProof(trace)) put(frame, trace);
+		for (const trace of value.traces) if (!isProof(trace)) put$1(frame, trace);
 		return;
 	}
 	setColumn(run, frame, name, value, partly);
@@ -4974,13 +5388,13 @@ function setColumn(run, frame, name, value, partly = false) {
 	for (const trace of value.traces) {
 		if (trace.mark.is === "named" || trace.mark.is === "columns") continue;
 		if (trace.column !== null) {
-			if (!isProof(trace)) put(frame, trace);
+			if (!isProof(trace)) put$1(frame, trace);
 		} else if (trace.mark.is === "read" && trace.mark.name === name && trace.mark.table === table.of) {} else if (trace.mark.is === "read" && trace.mark.table === null) {
-			if (trace.mark.name !== name) put(frame, run.traces.trace(run.traces.mark({
+			if (trace.mark.name !== name) put$1(frame, run.traces.trace(run.traces.mark({
 				...trace.mark,
 				table: table.of
 			}), table.of, name));
-		} else if (trace.mark.is !== "window" || value.rows.size > 0) put(frame, run.traces.trace(trace.mark, table.of, name));
+		} else if (trace.mark.is !== "window" || value.rows.size > 0) put$1(frame, run.traces.trace(trace.mark, table.of, name));
 	}
 }
 /** `del df['c']`. */
@@ -5012,6 +5426,7 @@ function assign(run, scope, target, value) {
 				object.keys ??= /* @__PURE__ */ new Map();
 				object.keys.set(target.name, value);
 			}
+			if (object.thing?.is === "estimator" && /\w_$/.test(target.name)) object.thing.training = null;
 			afterAttribute(run, object, target.name, value, target);
 			return;
 		}
@@ -5120,6 +5535,7 @@ function modelIn({ thing }) {
 function loopsOf(run, value) {
 	const made = nothing();
 	for (const loop of value.loops) made.loops.add(loop);
+	for (const fact of value.learned) made.learned.add(fact);
 	made.literal = value.literal && value.constant === void 0;
 	made.thing = modelIn(value);
 	carryChoice(run, [value], made);
@@ -5207,151 +5623,6 @@ function isLoaded(path, { items, thing }, { positional, keywords }) {
 	if (!path.endsWith("DataLoader") || path.startsWith("dgl") || positional.length > 2) return false;
 	return items === null && thing === null && !keywords.has("sampler") && !keywords.has("batch_sampler");
 }
-// src/weigh/flow/row-count.ts
-/** Numbers of rows, by the value: what is made of one by arithmetic is another number. */
-const counts$2 = /* @__PURE__ */ new WeakMap();
-/** `len(df)`, `df.shape`: remembers whose rows were counted. */
-function counting(made, { rows }) {
-	if (rows.size > 0) counts$2.set(made, new Set(rows));
-	return made;
-}
-/** The rows that a number is the number of. */
-function countedBy(value) {
-	return counts$2.get(value) ?? null;
-}
-/** `df.shape[0]`. */
-function countOfShape(shape, key) {
-	const rows = counts$2.get(shape);
-	if (rows === void 0 || key !== "0") return null;
-	const made = nothing();
-	counts$2.set(made, rows);
-	return made;
-}
-/** `both[:len(one)]`, `both[len(one):]` of tables put below one another: the rows of the one, or those of the others. */
-function cutByCount(rows, place) {
-	if (place.is !== "slice") return null;
-	const [lower, upper, step] = place.bounds;
-	if (lower === void 0 || upper === void 0 || step !== void 0 && step.text !== "") return null;
-	const counted = counts$2.get(lower.text === "" ? upper.value : lower.value);
-	if (counted === void 0 || lower.text !== "" && upper.text !== "" || counted.size >= rows.size) return null;
-	const all = [...rows];
-	const before = all.slice(0, counted.size);
-	if (!before.every((row) => counted.has(row))) return null;
-	return new Set(lower.text === "" ? before : all.slice(counted.size));
-}
-// src/weigh/flow/ranges.ts
-const ranges = /* @__PURE__ */ new WeakMap();
-/** `range(60, len(train))`: remembers between what it counts. */
-function ranging(run, call, made) {
-	const { positional, at } = call;
-	if (positional.length > 2 || positional.length === 0) return made;
-	const bounds = positional.map((value, i) => {
-		const written = at.arguments[i]?.value;
-		const counted = countedBy(value);
-		const named = written?.is === "name" && (value.constant === void 0 || typeof value.constant === "number");
-		return written !== void 0 && (named || counted !== null) ? {
-			key: boundKey(run, written, value),
-			counted
-		} : null;
-	});
-	ranges.set(made, {
-		lower: bounds.length === 2 ? bounds[0] ?? null : null,
-		upper: bounds.at(-1) ?? null
-	});
-	return made;
-}
-/** A loop that goes over such numbers. */
-function noteRange(run, loop, over) {
-	const range = ranges.get(over);
-	if (range !== void 0) run.ranges.set(loop, range);
-}
-/** Rows that a loop can reach with its numbers: up to where they end, or from where those of an earlier loop ended. */
-function reached$1(run, loop, rows, text) {
-	const range = loop === void 0 ? void 0 : run.ranges.get(loop);
-	if (range === void 0 || rows.size !== 1 || text.includes("*")) return rows;
-	const ends = range.upper === null || holds$2(rows, range.upper) ? null : range.upper;
-	const begins = range.lower !== null && [...run.ranges.values()].some(({ upper }) => upper !== null && upper.key === range.lower?.key) && range.lower !== null && !holds$2(rows, range.lower) ? range.lower : null;
-	if (ends?.counted != null && begins === null) return isHeadOf(rows, ends.counted) ? ends.counted : rows;
-	if (ends?.counted != null || ends === null && begins === null) return rows;
-	return run.narrowed(rows, {
-		is: "part",
-		key: `slice ${begins?.key ?? ""}:${ends?.key ?? ""}`.replace(/:1?$/, "")
-	});
-}
-/** The number of all of them. */
-function holds$2(rows, { counted }) {
-	return counted !== null && [...rows].every((row) => counted.has(row));
-}
-/** The first of these rows, as a slice cut them. */
-function isHeadOf(rows, head) {
-	return [...head].every(({ source, path }) => {
-		const [last] = path.slice(-1);
-		return last?.is === "part" && /^slice 0?:/.test(last.key) && [...rows].some((row) => row.source === source && row.path.length === path.length - 1 && row.path.every((it, i) => it === path[i]));
-	});
-}
-// src/weigh/flow/turns.ts
-/** Follows a loop over a value: each element of what is known, twice what is not. */
-function turnsOf$1(run, over, at, body) {
-	const loop = run.id();
-	run.loops.push(loop);
-	noteRange(run, loop, over);
-	const known = elementsOf(over);
-	const count = known === null ? 2 : Math.min(known.length, budget.turns);
-	if (known !== null && count > 1 && count === known.length) run.flow.counted.add(loop);
-	for (let turn = 0; turn < count; turn += 1) {
-		run.turns.push(turn);
-		const element = known?.[turn];
-		body(element === void 0 ? unknownElement(run, over, loop) : depending(element, loop));
-		run.turns.pop();
-	}
-	run.loops.pop();
-}
-/** Elements of a list, a tuple or the keys of a dict. */
-function elementsOf(over) {
-	if (over.items !== null) return over.items;
-	if (over.keys !== null && over.thing === null) return [...over.keys.keys()].map((key) => ({
-		...nothing(),
-		constant: key.startsWith("#") ? void 0 : key,
-		columns: !key.startsWith("#")
-	}));
-	return null;
-}
-/** The element itself, for what is written into it is written into it; its rows change from turn to turn. */
-function depending(element, loop, depth = 3) {
-	if (element.member) {
-		const items = depth > 0 ? element.items?.map((item) => depending(item, loop, depth - 1)) ?? null : element.items;
-		return {
-			...viewOf(element),
-			perRow: true,
-			items,
-			loops: /* @__PURE__ */ new Set([...element.loops, loop])
-		};
-	}
-	element.loops.add(loop);
-	if (depth > 0) for (const item of element.items ?? []) depending(item, loop, depth - 1);
-	return element;
-}
-function unknownElement(run, over, loop) {
-	if (over.columns || over.frame) return {
-		...nothing(),
-		columns: true,
-		loops: /* @__PURE__ */ new Set([loop])
-	};
-	const element = over.rows.size === 0 ? nothing() : viewOf(over);
-	element.turn = over.selects?.is === "index" && over.rows.size === 0 ? "position" : over.rows.size === 0 ? "element" : null;
-	element.loops.add(loop);
-	element.perRow = over.rows.size > 0;
-	if (over.stream) element.rows = run.narrowed(over.rows, {
-		is: "part",
-		key: `window ${loop} chunk`
-	});
-	if (over.thing?.is === "groups" && over.rows.size > 0) element.rows = run.narrowed(over.rows, {
-		is: "part",
-		key: `window ${loop} group ${run.turns.at(-1)}`
-	});
-	if (over.thing?.is === "groups") return listValue([nothing(), Object.assign(element, { perRow: false })]);
-	return element;
-}
 // src/weigh/flow/comprehension.ts
 /** What a comprehension collects. */
 function comprehension(run, scope, at) {
@@ -5429,6 +5700,49 @@ function otherThan(run, test, value) {
 	if (test.is !== "binary" || test.operator !== "!=") return null;
 	return run.loops.slice(0, -1).findLast((loop) => value.loops.has(loop)) ?? null;
 }
+// src/weigh/flow/drawn-mask.ts
+const drawn$1 = /* @__PURE__ */ new WeakMap();
+/** `np.random.rand(len(df)) < 0.8`: a mask of rows drawn at random is one side of a division, what it leaves the other. */
+function drawnMask(run, at, left, right) {
+	const [draw, bound] = isDraw(left) ? [left, right] : [right, left];
+	if (!isDraw(draw) || typeof bound.constant !== "number" || !/^[<>]/.test(at.operator)) return null;
+	const id = `drawn ${draw.selects?.key} ${bound.constant}`;
+	const known = drawn$1.get(run) ?? /* @__PURE__ */ new Map();
+	if (!known.has(id)) drawn$1.set(run, known.set(id, {
+		place: run.place(at),
+		operation: run.textOf(at)
+	}));
+	return {
+		is: "split",
+		id,
+		side: at.operator.startsWith("<") === (draw === left) ? 0 : 1,
+		random: true
+	};
+}
+function isDraw({ selects }) {
+	return selects?.is === "index" && /^(?:rand|random|random_sample|uniform) /.test(selects.key);
+}
+/** The rows that such a mask was laid on have been divided. */
+function noteDrawn(run, of, by) {
+	const step = by.selects?.step;
+	const mask = step?.is === "split" ? drawn$1.get(run)?.get(step.id) : void 0;
+	if (step?.is !== "split" || mask === void 0 || run.flow.divisions.some(({ id }) => id === step.id)) return;
+	const division = {
+		...mask,
+		id: step.id,
+		rows: new Set(run.rowsOf(of)),
+		shuffled: true,
+		grouped: false,
+		by: null,
+		stratified: false
+	};
+	run.flow.divisions.push(division);
+	run.flow.hints.push({
+		is: "divided",
+		division,
+		marks: allMarks([of])
+	});
+}
 // src/weigh/flow/hints-columns.ts
 const same = /^(?:tolist|to_list|copy|sort|sorted|values|to_numpy|append|extend|insert)$/;
 /** A method of a list of a frame's columns: which of them are left out now. */
@@ -5439,7 +5753,7 @@ function afterColumnList(run, of, name, call, made) {
 	unmark(changed, "columns");
 	if (name !== "remove") unmark(made, "columns");
 	const names = /^(?:drop|difference|remove)$/.test(name) ? namesOf$2(call.positional[0]) : null;
-	if (names !== null) for (const list of lists) put(changed, run.traces.trace(without$3(run, list, names)));
+	if (names !== null) for (const list of lists) put$1(changed, run.traces.trace(without$3(run, list, names)));
 }
 /** `[c for c in df.columns if c not in ('y', 'id')]`: all columns but some. */
 function afterComprehension(run, scope, at, made) {
@@ -5449,7 +5763,9 @@ function afterComprehension(run, scope, at, made) {
 	const { target } = clause;
 	const names = clause.tests.map((test) => leftOut(run, scope, test, target.name));
 	if (!names.every((it) => it !== null)) return made;
-	for (const list of marksOf(evaluate(run, scope, clause.iterable), "columns")) put(made, run.traces.trace(without$3(run, list, names.flat())));
+	const over = evaluate(run, scope, clause.iterable);
+	const own = over.frame ? [markOf$1(run, "columns", clause.iterable, { table: tableOf(run, over).of })] : [];
+	for (const list of [...marksOf(over, "columns"), ...own]) put$1(made, run.traces.trace(without$3(run, list, names.flat())));
 	return made;
 }
 /** Names that a test leaves out; null where it tests something else. */
@@ -5480,12 +5796,12 @@ function aboutColumn(run, call, made) {
 	const [name] = namesOf$2(call.positional[0]) ?? [];
 	if (name === void 0) return;
 	named$6(run, call.at, name, made);
-	put(made, run.traces.trace(markOf$1(run, "read", call.at, { name })));
+	put$1(made, run.traces.trace(markOf$1(run, "read", call.at, { name })));
 }
 /** `alias(name)`: what its column will be called. */
 function named$6(run, at, name, made) {
 	unmark(made, "named");
-	put(made, run.traces.trace(markOf$1(run, "named", at, { name })));
+	put$1(made, run.traces.trace(markOf$1(run, "named", at, { name })));
 }
 // src/weigh/flow/libraries/frame.ts
 const words$4 = (text) => new Set(text.split(/\s+/).filter(Boolean));
@@ -5515,7 +5831,7 @@ const frameMethods = {
 	index: words$4("argsort nonzero argwhere randperm permutation"),
 	mask: words$4("isin isnull notnull isna notna duplicated between eq ne gt ge lt le startswith endswith contains isnan isfinite any all"),
 	groups: words$4("groupby groupBy group_by groupby_rolling"),
-	sides: words$4("randomSplit random_split split_by_index"),
+	sides: words$4("randomSplit random_split split_by_index split_frame"),
 	inPlace: words$4("fillna replace drop dropna drop_duplicates rename reset_index set_index sort_values sort_index clip interpolate ffill bfill query eval update insert pop sort shuffle resize fill normal_ uniform_ fill_ add_ mul_ sub_ div_")
 };
 // src/weigh/flow/hints-index.ts
@@ -5523,6 +5839,7 @@ const frameMethods = {
 function afterSubscript(run, at, of, places, made) {
 	const [by] = places;
 	if (by?.is === "at") answersPicked(run, at, of, by.value, made);
+	if (by?.is === "at") noteDrawn(run, of, by.value);
 	const picked = chosenBy(run, at, of, places, made);
 	if (picked === of || isHeld(of)) return picked;
 	unmark(picked, "columns");
@@ -5593,7 +5910,7 @@ function afterMember(run, of, at, member) {
 	if (frameMembers.same.has(name)) {
 		if (name === "T" || name === "index") unproven(made);
 		else made.table = /^(?:i?loc|ix|values)$/.test(name) && of.frame ? tableOf(run, of) : of.table;
-		if (name === "index") for (const mark of marksOf(made, "order")) put(made, run.traces.trace({
+		if (name === "index") for (const mark of marksOf(made, "order")) put$1(made, run.traces.trace({
 			...mark,
 			is: "parsed"
 		}));
@@ -5619,7 +5936,9 @@ const sets$1 = /^(?:\w+_|[xy])?(?:train(?:ing)?|test(?:ing)?|val(?:id(?:ation)?)
 function subscript(run, scope, at) {
 	const of = evaluate(run, scope, at.of);
 	const places = placesOf(run, scope, at.index);
-	return afterSubscript(run, at, of, places, element(run, of, places));
+	const made = afterSubscript(run, at, of, places, element(run, of, places));
+	scoredInPart(run, of, places, made);
+	return made;
 }
 function element(run, of, places) {
 	const key = constantKey$1(places);
@@ -5649,7 +5968,11 @@ function element(run, of, places) {
 		columns: true
 	};
 	const rows = rowIndex(run, of, first);
-	if ((of.perRow || of.turn === "element") && of.keys === null && !(rows.is === "rows" && rows.selected)) return viewOf(of);
+	if ((of.perRow || of.turn === "element") && of.keys === null && !(rows.is === "rows" && rows.selected)) {
+		const row = viewOf(of);
+		if (key !== null && rows.is === "columns" && first.is === "at") ofColumns(row, first.value);
+		return row;
+	}
 	if (rows.is === "window") return windowOf(run, of, rows);
 	if (rows.is === "rows") return kept(run, of, first, rows);
 	if (rows.is === "columns" && key !== null && sets$1.test(key) && !isFrame$1(of)) return partCalled(run, of, key);
@@ -5791,7 +6114,7 @@ function slicedList(run, items, { bounds }) {
 function joined(values) {
 	const [first] = values;
 	if (first === void 0 || values.length === 1) return first ?? nothing();
-	if (first.thing === null && holdsModel(first)) return values.reduce((one, other) => either$2(one, other));
+	if (first.thing === null && holdsModel(first)) return values.reduce((one, other) => either$3(one, other));
 	const made = viewOf(first);
 	made.thing = first.thing;
 	made.callable = first.callable;
@@ -5852,6 +6175,11 @@ function memberOf(run, of, name, at) {
 			callable: boundTo(run, method, of, null)
 		};
 	}
+	if (thing?.is === "estimator" && /^fitted_?values$/.test(name) && thing.training !== null) return predict(run, thing, {
+		...nothing(),
+		rows: new Set(thing.training.rows),
+		literal: true
+	}, at, "prediction");
 	if (thing?.is === "estimator") return ofEstimator(of, name);
 	if (thing?.is === "splitter" || thing?.is === "groups") return {
 		...viewOf(of),
@@ -5980,7 +6308,7 @@ function decorators(run, { definition, cell }) {
 const looking = /^(?:components|explained_variance(?:_ratio)?|singular_values|scores|pvalues|ranking|support|n_\w+|noise_variance|vocabulary|stop_words|classes|categories|feature_names_in)_$/;
 /** The best of a search is the search itself; what a model learned are no rows. */
 function ofEstimator(of, name) {
-	if (/^(?:best_estimator_|named_steps|steps|module|model|estimator|booster_|layers)$/.test(name)) return {
+	if (/^(?:best_estimator_|best_pipeline|leader|named_steps|steps|module|model|estimator|booster_|layers)$/.test(name)) return {
 		...nothing(),
 		thing: of.thing
 	};
@@ -6032,14 +6360,17 @@ function isThere({ constant, rows, items, keys, callable, thing }) {
 /** What each of two ways alone brings of one source is told apart: rows of one way are never held against those of the other. */
 function waysOf(run, choice) {
 	return (rows, one, other) => {
+		run.carry(rows);
 		const only = (own, others) => [...rows].filter((row) => own.has(row) && !others.has(row));
 		const sides = [only(one, other), only(other, one)];
-		const near = sides.map((side, i) => side.filter(({ source }) => sides[1 - i]?.some((row) => row.source === source)));
+		const sources = sides.map((side) => new Set(side.map(({ source }) => source)));
+		const near = sides.map((side, i) => side.filter(({ source }) => sources[1 - i]?.has(source)));
 		const told = near.map((side, i) => run.narrowed(new Set(side), {
 			is: "unsure",
 			key: `way ${i} of ${choice}`
 		}));
-		return /* @__PURE__ */ new Set([...[...rows].filter((row) => !near.flat().includes(row)), ...told.flatMap((side) => [...side])]);
+		const apart = new Set(near.flat());
+		return /* @__PURE__ */ new Set([...[...rows].filter((row) => !apart.has(row)), ...told.flatMap((side) => [...side])]);
 	};
 }
 // src/weigh/flow/expression.ts
@@ -6073,7 +6404,7 @@ function evaluate(run, scope, at) {
 			const test = value(at.test);
 			const holds = truthOf(run, test);
 			if (holds !== null) return value(holds ? at.value : at.otherwise);
-			return under(test, either$2(value(at.value), value(at.otherwise), waysOf(run, run.textOf(at.test))));
+			return under(test, either$3(value(at.value), value(at.otherwise), waysOf(run, run.textOf(at.test))));
 		}
 		case "lambda": return {
 			...nothing(),
@@ -6143,7 +6474,7 @@ function dictionary(entries, value) {
 }
 function binary(run, at, left, right) {
 	const { operator } = at;
-	if (operator === "and" || operator === "or") return either$2(left, right);
+	if (operator === "and" || operator === "or") return either$3(left, right);
 	if (operator === "%" && typeof left.constant === "string") return {
 		...flowlessOf([right]),
 		columns: true
@@ -6166,7 +6497,10 @@ function binary(run, at, left, right) {
 	made.columns = (left.columns || right.columns) && made.rows.size === 0;
 	made.literal = left.literal && right.literal;
 	if (typeof left.constant === "number" && typeof right.constant === "number") made.constant = arithmetic(operator, left.constant, right.constant);
+	if (operator === "+" && typeof left.constant === "string" && typeof right.constant === "string") made.constant = joinedText(left.constant, right.constant);
+	const step = compares ? drawnMask(run, at, left, right) : null;
 	if (compares || operator === "&" || operator === "|") made.selects = {
+		...step && { step },
 		is: "mask",
 		key: maskKey(run, at, left, right),
 		of: new Set(made.rows),
@@ -6186,6 +6520,10 @@ function repeated$1(run, list, times, at) {
 		})),
 		literal: list.literal
 	};
+}
+/** `'data/' + name`: while it is no longer than a name. */
+function joinedText(left, right) {
+	return left.length + right.length > 200 ? void 0 : left + right;
 }
 function arithmetic(operator, a, b) {
 	return {
@@ -6229,7 +6567,7 @@ function unary(run, at, value) {
 	return made;
 }
 /** One of two values, nobody knows which. */
-function either$2(a, b, ways) {
+function either$3(a, b, ways) {
 	if (a === b) return a;
 	if (a.constant === null && a.rows.size === 0) return b;
 	if (b.constant === null && b.rows.size === 0) return a;
@@ -6238,7 +6576,7 @@ function either$2(a, b, ways) {
 	const rows = alternatives(one, other);
 	made.rows = ways === void 0 ? rows : ways(rows, one, other);
 	const length = a.items?.length;
-	if (a.items !== null && b.items !== null && length === b.items.length) made.items = a.items.map((item, i) => either$2(item, b.items?.[i] ?? item, ways));
+	if (a.items !== null && b.items !== null && length === b.items.length) made.items = a.items.map((item, i) => either$3(item, b.items?.[i] ?? item, ways));
 	else made.items = a.items ?? b.items;
 	made.keys = a.keys ?? b.keys;
 	made.thing = a.thing ?? b.thing;
@@ -6275,6 +6613,53 @@ function flowlessOf(values) {
 	const made = nothing();
 	for (const { loops } of values) for (const loop of loops) made.loops.add(loop);
 	return made;
+}
+// src/weigh/flow/counters.ts
+/** `while i < k: …; i += 1`: in each turn of the loop that is being followed its counters are other numbers, as a range would give them. */
+function bindCounters(run, scope, at) {
+	const [loop] = run.loops.slice(-1);
+	if (loop === void 0) return;
+	for (const name of countersOf(run, at)) {
+		const now = lookUp(scope, name);
+		if (now !== null && now.rows.size + now.predictions.size === 0 && (now.items ?? now.keys ?? now.thing ?? now.callable) === null) bind$2(scope, name, {
+			...nothing(),
+			turn: "position",
+			loops: /* @__PURE__ */ new Set([...now.loops, loop])
+		});
+	}
+}
+/** Names that the test asks about and the body counts on, and those that each turn counts on by a number that is written out. */
+function countersOf(run, { test, body }) {
+	const asked = new Set(run.textOf(test).match(/[A-Za-z_]\w*/g));
+	const steps = stepsIn(body);
+	const each = new Set(body);
+	return new Set(steps.flatMap(({ name, by, at }) => asked.has(name) || by.is === "constant" && each.has(at) ? [name] : []));
+}
+/** `i += 1`, `i = i + 1`, wherever it stands in the body. */
+function stepsIn(body) {
+	return body.flatMap((at) => {
+		switch (at.is) {
+			case "augment": return at.target.is === "name" && /^[+-]=?$/.test(at.operator) ? [{
+				name: at.target.name,
+				by: at.value,
+				at
+			}] : [];
+			case "assign": {
+				const [target] = at.targets;
+				const { value } = at;
+				if (target?.is !== "name" || value.is !== "binary" || !/^[+-]$/.test(value.operator) || value.left.is !== "name") return [];
+				return value.left.name === target.name ? [{
+					name: target.name,
+					by: value.right,
+					at
+				}] : [];
+			}
+			case "if": return [...at.branches.map(({ body }) => body), at.otherwise].flatMap(stepsIn);
+			case "with":
+			case "try": return stepsIn(at.body);
+			default: return [];
+		}
+	});
 }
 // src/weigh/flow/import.ts
 /** `import a.b as c`, `from .a import b`: a module of the repository is run once and its names are taken; of a library the path is kept. */
@@ -6419,7 +6804,15 @@ function one(run, scope, at) {
 		}
 		case "while":
 			evaluate(run, scope, at.test);
-			turnsOf$1(run, nothing(), at, () => void execute(run, scope, at.body));
+			run.over.push(run.place({
+				from: at.from,
+				to: at.test.to
+			}));
+			turnsOf$1(run, nothing(), at, () => {
+				bindCounters(run, scope, at);
+				execute(run, scope, at.body);
+			});
+			run.over.pop();
 			return execute(run, scope, at.otherwise);
 		case "with":
 			for (const { value, target } of at.items) {
@@ -6499,6 +6892,7 @@ function reachable(run, scope, at) {
 		const holds = truthOf(run, tested);
 		if (holds !== false) ways.push({
 			tested,
+			test,
 			body
 		});
 		if (holds === true) return ways;
@@ -6514,12 +6908,12 @@ function branches(run, scope, ways, choice = `branch ${run.id()}`) {
 	const after = [];
 	const { tests, ways: taken } = run;
 	const branch = run.id();
-	for (const [way, { tested, body }] of ways.entries()) {
+	for (const [way, { tested, test, body }] of ways.entries()) {
 		run.ways = new Map([...taken, [branch, way]]);
 		scope.names = new Map(before);
 		run.tests = tested === null ? run.tests : [...run.tests, tested];
 		const end = execute(run, scope, body);
-		chosenWithin(run, scope, {
+		if (test === void 0 || ranks$1(run, test, tested)) chosenWithin(run, scope, {
 			tested,
 			body
 		}, before);
@@ -6536,7 +6930,7 @@ function branches(run, scope, ways, choice = `branch ${run.id()}`) {
 	const joined = new Map(first);
 	for (const [i, names] of rest.entries()) for (const [name, value] of names) {
 		const known = joined.get(name);
-		joined.set(name, known === void 0 || known === value ? value : either$2(known, value, waysOf(run, `${choice} ${i}`)));
+		joined.set(name, known === void 0 || known === value ? value : either$3(known, value, waysOf(run, `${choice} ${i}`)));
 	}
 	scope.names = joined;
 	return "on";
@@ -6622,6 +7016,113 @@ function executeUncalled(run) {
 		}, call);
 	}
 }
+// src/weigh/flow/wired-steps.ts
+/** What steps gave, by the names that others ask for it. */
+const given$1 = /* @__PURE__ */ new WeakMap();
+/** The steps that an instance said to go on with. */
+const next = /* @__PURE__ */ new WeakMap();
+/** A method that wires steps up: of a controller that is handed functions, of a flow that says where it goes on. null: another method. */
+function wires(run, of, name, call) {
+	if (name === "add_function_step") return addStep(run, of, call);
+	const steps = of.thing?.is === "instance" && name === "next" ? call.positional.filter(({ callable }) => callable?.is === "function") : [];
+	if (steps.length === 0) return null;
+	next.set(of, [...next.get(of) ?? [], ...steps]);
+	return nothing();
+}
+/** `add_function_step(name='b', function=f, function_kwargs={'x': '${a.frame}'}, function_return=['y'])`. */
+function addStep(run, of, call) {
+	const known = given$1.get(of) ?? /* @__PURE__ */ new Map();
+	given$1.set(of, known);
+	const [name, fn] = [argument(call, 0, "name"), argument(call, 1, "function")];
+	if (fn?.callable == null) return nothing();
+	const handed = argument(call, 2, "function_kwargs")?.keys ?? /* @__PURE__ */ new Map();
+	const keywords = new Map([...handed].map(([key, value]) => [key, known.get(String(value.constant)) ?? value]));
+	const made = callValue(run, fn, {
+		...call,
+		positional: [],
+		keywords
+	});
+	const names = argument(call, 3, "function_return")?.items ?? [];
+	for (const [i, { constant }] of names.entries()) known.set(`\${${String(name?.constant)}.${String(constant)}}`, names.length > 1 ? partsOf$2(run, made, names.length)[i] ?? made : made);
+	return nothing();
+}
+/** Kedro's `node(f, inputs, outputs)` and `pipeline([…])`: its nodes are run as soon as what they ask for is there. null: another call. */
+function wiredCall(run, path, call) {
+	if (!path.startsWith("kedro.")) return null;
+	if (/\.(?:node|Node)$/.test(path)) return {
+		...nothing(),
+		keys: new Map(nodeOf(call))
+	};
+	if (!/\.[pP]ipeline$/.test(path)) return null;
+	const nodes = argumentsOf(call).flatMap(({ items }) => items ?? []);
+	const made = new Set(nodes.flatMap(({ keys }) => namesIn$1(keys?.get("outputs"))));
+	const catalog = /* @__PURE__ */ new Map();
+	let waiting = nodes.filter(({ keys }) => keys?.has("func") === true);
+	for (let turn = nodes.length; turn > 0 && waiting.length > 0; turn -= 1) {
+		const ready = waiting.find(({ keys }) => namesIn$1(keys?.get("inputs")).every((name) => catalog.has(name) || !made.has(name)));
+		if (ready === void 0) break;
+		runNode(run, ready, catalog, call);
+		waiting = waiting.filter((it) => it !== ready);
+	}
+	return nothing();
+}
+function nodeOf(call) {
+	return [
+		"func",
+		"inputs",
+		"outputs"
+	].flatMap((name, i) => {
+		const value = argument(call, i, name);
+		return value === void 0 ? [] : [[name, value]];
+	});
+}
+function runNode(run, { keys }, catalog, call) {
+	const fn = keys?.get("func");
+	if (fn === void 0) return;
+	const [inputs, outputs] = [keys?.get("inputs"), keys?.get("outputs")];
+	const held = (name) => {
+		const value = catalog.get(name) ?? nothing();
+		if (!name.startsWith("param")) run.rowsOf(value);
+		catalog.set(name, value);
+		return value;
+	};
+	const named = inputs?.keys ?? null;
+	const keywords = new Map([...named ?? []].map(([key, { constant }]) => [key, held(String(constant))]));
+	const result = callValue(run, fn, {
+		...call,
+		positional: named === null ? namesIn$1(inputs).map(held) : [],
+		keywords
+	});
+	const names = namesIn$1(outputs);
+	for (const [i, name] of names.entries()) catalog.set(name, names.length > 1 ? partsOf$2(run, result, names.length)[i] ?? result : result);
+}
+/** Names of data sets: one, several, or by the parameters that they are for. */
+function namesIn$1(value) {
+	if (typeof value?.constant === "string") return [value.constant];
+	return [...value?.items ?? [], ...value?.keys?.values() ?? []].flatMap(({ constant }) => typeof constant === "string" ? [constant] : []);
+}
+/** A flow of steps is run from its start, each step saying where it goes on. */
+function runFlow(run, self, { bases }, scope, call) {
+	const start = bases.some(({ value }) => {
+		const { thing } = evaluate(run, scope, value);
+		return thing?.is === "imported" && thing.path.endsWith("FlowSpec");
+	}) ? memberOf(run, self, "start", call.at) : null;
+	const seen = /* @__PURE__ */ new Set();
+	for (let steps = start === null ? [] : [start]; steps.length > 0 && seen.size < 20;) {
+		const [step, ...rest] = steps;
+		const definition = step?.callable?.is === "function" ? step.callable.definition : null;
+		steps = rest;
+		if (step === void 0 || seen.has(definition)) continue;
+		seen.add(definition);
+		next.delete(self);
+		callValue(run, step, {
+			...call,
+			positional: [],
+			keywords: /* @__PURE__ */ new Map()
+		});
+		steps = [...steps, ...next.get(self) ?? []];
+	}
+}
 // src/weigh/flow/callable.ts
 /** Calls a function of the program: its body is run with these arguments. */
 function follow$1(run, callable, call) {
@@ -6658,7 +7159,7 @@ function follow$1(run, callable, call) {
 		const { returns = [], yields = [] } = run.frames.at(-1) ?? {};
 		if (yields.length > 0) return generated$1(run, callable.definition, yields);
 		const [first, ...rest] = returns;
-		return first === void 0 ? nothing() : rest.reduce((one, other, i) => either$2(one, other, waysOf(run, `${run.site(call.at)} ${i}`)), first);
+		return first === void 0 ? nothing() : rest.reduce((one, other, i) => either$3(one, other, waysOf(run, `${run.site(call.at)} ${i}`)), first);
 	} finally {
 		run.frames.pop();
 		run.cell = cell;
@@ -6705,11 +7206,15 @@ function construct(run, type, call) {
 	const base = baseEffect(run, callable.definition, callable.scope);
 	const methods = callable.methods;
 	const initial = methods.get("__init__");
-	if (base === "network" || base === "model" || methods.has("fit") && methods.has("predict")) return madeEstimator(run, callable.definition.name, {
-		role: "model",
-		network: base === "network",
-		known: base !== null
-	}, call);
+	if (base === "network" || base === "model" || methods.has("fit") && methods.has("predict")) {
+		const about = {
+			role: "model",
+			network: base === "network",
+			known: base !== null,
+			chained: chainedOf(methods)
+		};
+		return madeEstimator(run, callable.definition.name, about, call);
+	}
 	const self = {
 		...nothing(),
 		keys: /* @__PURE__ */ new Map(),
@@ -6734,7 +7239,16 @@ function construct(run, type, call) {
 		});
 		if (call.positional.length + call.keywords.size > 0) self.items = fields.flatMap((name) => self.keys?.get(name) ?? []);
 	}
+	runFlow(run, self, callable.definition, callable.scope, call);
 	return self;
+}
+/** Methods that end with `return self`. */
+function chainedOf(methods) {
+	const isChained = (method) => {
+		const last = method.is === "function" ? method.definition.body.at(-1) : void 0;
+		return last?.is === "return" && last.value?.is === "name" && last.value.name === "self";
+	};
+	return new Set([...methods].flatMap(([name, method]) => isChained(method) ? [name] : []));
 }
 /** The fields of a data class, in their order. */
 function fieldOf(statement) {
@@ -6758,6 +7272,24 @@ function baseEffect(run, { bases }, scope, depth = 8) {
 	}
 	return null;
 }
+// src/weigh/flow/augmented.ts
+const augments = /flip|rot(?:90|at)|aug|jitter|nois[ey]|mirror|blur|bright|shear/i;
+/** In which turn of the loops around it a member was put into a list. */
+const put = /* @__PURE__ */ new WeakMap();
+/** `images.append(image)`, then `images.append(cv2.flip(image, 1))` in the same turn: the same row once more. */
+function augmented(run, { items }, member, { at }) {
+	const turn = run.loops.map((loop, i) => `${loop} ${run.turns[i]}`).join(", ");
+	const [given] = at.arguments;
+	const isChanged = given !== void 0 && augments.test(run.textOf(given.value));
+	const others = items ?? [];
+	const isKept = others.some((item) => put.has(item) && put.get(item) !== turn);
+	const made = isChanged && isKept && others.some((item) => put.get(item) === turn && run.rows.overlap(item.rows, member.rows)) ? {
+		...member,
+		rows: run.copied(member.rows, at)
+	} : member;
+	if (turn !== "") put.set(made, turn);
+	return made;
+}
 // src/weigh/flow/collection-method.ts
 /** Methods of lists and dicts whose elements are known; null where it is none of theirs. */
 function collectionMethod(run, of, name, call) {
@@ -6767,7 +7299,8 @@ function collectionMethod(run, of, name, call) {
 		if (/^(?:append|add|extend)$/.test(name)) of.literal &&= first.literal;
 		if (name === "insert") of.literal &&= second.literal;
 		if (name === "append" || name === "add") {
-			if (of.items.length < budget.items) of.items.push(flowOf([first]).perRow && !of.perRow ? collectedList(run, first) : first);
+			const member = flowOf([first]).perRow && !of.perRow ? collectedList(run, first) : first;
+			if (of.items.length < budget.items) of.items.push(augmented(run, of, member, call));
 			else pour(first, of);
 			for (const one of first.predictions) of.predictions.add(one);
 			return nothing();
@@ -7134,7 +7667,9 @@ function groupsMethod(run, groups, name, call) {
 	}
 	const made = nothing();
 	made.pending = /* @__PURE__ */ new Set([...groups.pending, fact]);
-	made.learned = new Set(flowOf([groups]).learned);
+	const { learned, loops } = flowOf([groups]);
+	made.learned = learned;
+	made.loops = loops;
 	run.rowsOf(made, "groups");
 	return made;
 }
@@ -7229,10 +7764,17 @@ function frameMethod(run, of, name, call) {
 	const adopted = adoptedBy(run, of, name, call);
 	if (adopted !== null) return adopted;
 	if (name === "backward" || name === "gradient") {
-		const loss = [of, ...call.positional].find(({ predictions }) => predictions.size > 0);
+		const losses = [of, ...call.positional];
+		const loss = losses.find(({ predictions }) => predictions.size > 0) ?? losses.map(erring).find((it) => it !== null);
 		if (loss !== void 0) trainBackward(run, loss, call.at);
 		return nothing();
 	}
+	const [closure] = call.positional;
+	if (name === "step" && closure?.callable?.is === "function") return callValue(run, closure, {
+		...call,
+		positional: [],
+		keywords: /* @__PURE__ */ new Map()
+	});
 	if (name === "item" || name === "numpy" || name === "detach" || name === "cpu") return of;
 	if (name === "getOrCreate") return thingValue({
 		is: "imported",
@@ -7396,7 +7938,8 @@ function keptBy(run, how, others, call) {
 /** `apply(f)`: its function is run on the rows, one by one with `axis=1` and on a column. */
 function applied$1(run, of, made, name, call) {
 	const [fn] = call.positional;
-	if (fn === void 0 || fn.callable === null && fn.thing?.is !== "bound") return made;
+	const learns = fn?.thing?.is === "imported" && /^(?:learn|name|target)$/.test(effectOf(fn.thing.path)?.effect ?? "");
+	if (fn === void 0 || fn.callable === null && fn.thing?.is !== "bound" && !learns) return made;
 	const rowwise = !/^(?:pipe|transform|agg)$/.test(name) && (call.keywords.get("axis")?.constant === 1 || call.keywords.get("axis")?.constant === "columns" || of.base !== null && !of.frame || name === "applymap");
 	const result = callValue(run, fn, {
 		...call,
@@ -7469,7 +8012,7 @@ function assembled(run, estimator, name, call, made) {
 	const inputs = inputsOf(estimator, made.table);
 	if (inputs === null) return;
 	const carrier = nothing();
-	for (const trace of data.traces) if (trace.column !== null && trace.table === inputs.of && includes(inputs, trace.column)) put(carrier, run.traces.trace(trace.mark));
+	for (const trace of data.traces) if (trace.column !== null && trace.table === inputs.of && includes(inputs, trace.column)) put$1(carrier, run.traces.trace(trace.mark));
 	setColumn(run, made, output, carrier);
 	run.assembled.set(`${inputs.of} ${output}`, inputs);
 }
@@ -7583,7 +8126,7 @@ function afterEstimator(run, of, estimator, name, call, made) {
 	}
 	if (/^get_best_(?:hyperparameters|models)$/.test(name)) chosenByTuner(run, estimator, call, made);
 	if (made === of) return;
-	for (const mark of marksOf(of, "chosen")) put(made, run.traces.trace(mark));
+	for (const mark of marksOf(of, "chosen")) put$1(made, run.traces.trace(mark));
 	if (/^(?:score|evaluate\w*|test)$/.test(name)) afterScore(run, call, of, made);
 }
 /** A model was given features and labels, each by itself or in one thing that holds both. */
@@ -7683,7 +8226,7 @@ function stops(of, call) {
 /** Marks of what an estimator was made with: a stop, a choice. */
 function madeWith(run, call, chosen, made) {
 	made.traces = new Set([...made.traces].filter((trace) => !isProof(trace)));
-	for (const mark of [...chosen, ...[...allMarks(argumentsOf(call))].filter(({ is }) => is === "stopper")]) put(made, run.traces.trace(mark));
+	for (const mark of [...chosen, ...[...allMarks(argumentsOf(call))].filter(({ is }) => is === "stopper")]) put$1(made, run.traces.trace(mark));
 	if (stops(null, call)) marked(run, made, "stopper", call.at);
 }
 // src/weigh/flow/hints-join.ts
@@ -7705,7 +8248,7 @@ function noteJoin(run, left, name, call, made) {
 	].flatMap((keyword) => namesOf$2(call.keywords.get(keyword)) ?? []);
 	const plain = name === "join" ? namesOf$2(call.positional[1]) ?? [] : namesOf$2(call.positional[2]) ?? [];
 	const mark = markOf$1(run, "joined", call.at);
-	put(made, run.traces.trace(mark));
+	put$1(made, run.traces.trace(mark));
 	run.flow.hints.push({
 		is: "join",
 		mark,
@@ -7719,7 +8262,7 @@ function broughtAlong(run, right, made) {
 	for (const { mark, table: of, column } of table === null ? [] : right.traces) {
 		if (mark.is !== "future" || column === null || of !== table?.of || !includes(table, column)) continue;
 		made.table = changed(tableOf(run, made), [column], true);
-		put(made, run.traces.trace(mark, made.table.of, column));
+		put$1(made, run.traces.trace(mark, made.table.of, column));
 	}
 }
 // src/weigh/flow/hints-beside.ts
@@ -7852,7 +8395,11 @@ const asks = /^(?:filter|where|query|sort|sort_values|orderBy|with_columns?|with
 /** A method of a frame or a column. */
 function afterMethod(run, of, name, call, made) {
 	afterPick(run, name, call, [of, ...argumentsOf(call)], made);
-	if (name === "eq" || name === "ne") for (const other of call.positional) afterComparison(run, call.at, of, other, made);
+	if (name === "eq" || name === "ne") for (const other of call.positional) {
+		afterComparison(run, call.at, of, other, made);
+		noteErrors(run, call.at, [of, other], made);
+	}
+	if (/^group_?by$/i.test(name)) scoredByGroup(of);
 	afterColumnList(run, of, name, call, made);
 	if (made === of) return;
 	if (name === "randomSplit") tableOf(run, of);
@@ -7935,6 +8482,7 @@ function afterFunction(run, scope, path, call, made) {
 	const [first = nothing()] = call.positional;
 	afterPick(run, name, call, given, made);
 	if (/^(?:csr|csc|coo)_(?:matrix|array)$/.test(name)) noteAxes(run, given);
+	if (name === "load_from_df" || name === "ALS") noteCoordinates(run, call, first);
 	switch (effect) {
 		case "frame":
 			readTimes(run, name, made, call);
@@ -7997,6 +8545,19 @@ function noteAxes(run, given) {
 	run.flow.hints.push({
 		is: "axes",
 		columns: new Set(read.map(({ name }) => name))
+	});
+}
+/** `Dataset.load_from_df(ratings, …)`, `ALS(userCol='user', itemCol='film')`: who rates and what is rated. */
+function noteCoordinates(run, { keywords }, { rows, table }) {
+	const told = ["userCol", "itemCol"].flatMap((name) => namesOf$2(keywords.get(name)) ?? []);
+	const grouped = run.flow.hints.flatMap((it) => it.is === "grouped" && run.flow.overlap(it.rows, rows) ? [it.key] : []);
+	run.flow.hints.push({
+		is: "axes",
+		columns: /* @__PURE__ */ new Set([
+			...told,
+			...grouped,
+			...table?.all === false ? table.names : []
+		])
 	});
 }
 /** It watches how good the model is on what it is trained on. */
@@ -8062,7 +8623,7 @@ const neighbouring = /^(?:transform|shift|rolling|diff|pct_change|ewm|expanding|
 /** A method of groups: what is put back on rows shows that a key has several of them. */
 function afterGroups(run, groups, name, call, made) {
 	if (made === groups) return;
-	for (const trace of groups.traces) if (trace.mark.is === "joined") put(made, trace);
+	for (const trace of groups.traces) if (trace.mark.is === "joined") put$1(made, trace);
 	const marks = marksOf(groups, "grouped");
 	made.table = groups.table;
 	if (name === "head" || name === "tail" || name === "first" || name === "last" || name === "nth") {
@@ -8112,6 +8673,24 @@ function isStatistic(call) {
 // src/weigh/flow/hints-search.ts
 /** Functions that look for what makes another function least. */
 const searches = /^(?:fmin\w*|minimize(?:_scalar)?|(?:gp|forest|gbrt|dummy)_minimize|differential_evolution|dual_annealing|basinhopping)$/;
+const reports = /* @__PURE__ */ new WeakMap();
+/** Ray's `Tuner(trainable)` and `run(trainable)`: what they find was chosen by the metrics that the function reports. */
+function afterTuner(run, path, call, made) {
+	if (/^ray\..*\breport$/.test(path)) reports.get(run)?.push(...argumentsOf(call));
+	const trainable = /^ray\.tune\.(?:Tuner|run)$/.test(path) ? call.positional[0] : void 0;
+	if (trainable?.callable == null || trainable.callable.is === "class") return;
+	const told = [];
+	reports.set(run, told);
+	callValue(run, trainable, {
+		...call,
+		positional: [nothing()],
+		keywords: /* @__PURE__ */ new Map()
+	});
+	for (const { is, rows, certainty } of allMarks(told)) if (is === "curve") marked(run, made, "chosen", call.at, {
+		rows,
+		certainty
+	});
+}
 /** `study.optimize(objective)`, `fmin(fn=objective)`: what it finds was chosen by the metric that the objective gives. */
 function afterSearch(run, study, name, call, made) {
 	if (study === null ? !searches.test(name) : name !== "optimize") return;
@@ -8142,6 +8721,7 @@ function afterCall(run, scope, callee, call, made) {
 	if (thing?.is === "imported") {
 		afterFunction(run, scope, thing.path, call, made);
 		afterSearch(run, null, thing.path.split(".").at(-1) ?? "", call, made);
+		afterTuner(run, thing.path, call, made);
 		afterQuery(run, thing.path.split(".").at(-1) ?? "", null, call, made);
 	} else if (thing?.is === "estimator") afterForward(run, call, made);
 	else if (thing?.is === "bound") {
@@ -8163,8 +8743,9 @@ function afterCall(run, scope, callee, call, made) {
 function loadedOf(run, of, call) {
 	const type = of.thing?.is === "instance" ? of.thing.type.callable : null;
 	const method = type?.is === "class" ? type.methods.get("__getitem__") : void 0;
-	const held = new Set([...flowOf([of]).rows].map(({ source }) => source));
-	if (method?.is !== "function" || held.size === 0) return null;
+	const held = flowOf([of]);
+	const sources = new Set([...held.rows].map(({ source }) => source));
+	if (method?.is !== "function" || sources.size === 0) return null;
 	const self = {
 		...nothing(),
 		callable: {
@@ -8188,12 +8769,12 @@ function loadedOf(run, of, call) {
 			positional: [number],
 			keywords: /* @__PURE__ */ new Map()
 		})]);
-		const rows = run.rows.collected(new Set([...item.rows].filter(({ source }) => held.has(source))));
+		const rows = run.rows.collected(new Set([...item.rows].filter(({ source }) => sources.has(source))));
 		made = rows.size === 0 ? null : {
 			...item,
 			rows,
 			perRow: false,
-			loops: /* @__PURE__ */ new Set()
+			loops: held.loops
 		};
 	});
 	return made;
@@ -8288,7 +8869,8 @@ function metricCall(run, name, call) {
 	});
 	if (given.some(({ thing }) => thing?.is === "estimator")) {
 		const inner = given.find(({ thing }) => thing?.is === "estimator");
-		if (inner !== void 0) return scoredAtOnce(run, inner, call);
+		const shown = inner === void 0 ? null : scoredAtOnce(run, inner, call);
+		if (shown !== null) return isMetricObject(name) ? shown : nothing();
 	}
 	return {
 		...flowOf(given),
@@ -8309,10 +8891,16 @@ function libraryCall(run, path, call) {
 		is: "imported",
 		path: "spark.read"
 	});
+	if (/^(?:np|numpy)\b.*\b(?:default_rng|RandomState)$/.test(path)) return thingValue({
+		is: "imported",
+		path: "numpy.random"
+	});
 	if (path.endsWith(".getOrCreate")) return thingValue({
 		is: "imported",
 		path: "spark"
 	});
+	const wired = wiredCall(run, path, call) ?? fileCall(run, path, name, call);
+	if (wired !== null) return wired;
 	if (entry !== null) return effectCall(run, entry.effect, name, path, call);
 	if (/^(?:np|numpy|torch|tf|tensorflow|jnp|jax|scipy|cupy|K)\b/.test(path) && call.positional[0] !== void 0) return frameMethod(run, call.positional[0], name, {
 		...call,
@@ -8329,6 +8917,8 @@ function effectCall(run, effect, name, path, call) {
 	}, call);
 	switch (effect) {
 		case "frame":
+			if (/^(?:createDataFrame|TabularDataset)$/.test(name) && hasRows(first)) return carried$1(run, name, path, call);
+			return source(run, effect, path, call);
 		case "set":
 		case "fresh": return source(run, effect, path, call);
 		case "row": return {
@@ -8367,11 +8957,11 @@ function effectCall(run, effect, name, path, call) {
 		case "statistic":
 			if (path === "max" || path === "min") {
 				const [one, ...others] = first.items ?? first.keys?.values() ?? [];
-				if (one !== void 0 && one.thing === null && holdsModel(one)) return others.reduce((best, other) => either$2(best, other), one);
+				if (one !== void 0 && holdsModel(one)) return others.reduce((best, other) => either$3(best, other), one);
 			}
 			return frameMethod(run, first, "mean", {
 				...call,
-				positional: call.positional.slice(1)
+				positional: call.positional.slice(/(?:quantile|percentile)$/.test(name) ? 2 : 1)
 			});
 		case "transformer": return estimator({
 			role: "transformer",
@@ -8438,7 +9028,7 @@ function effectCall(run, effect, name, path, call) {
 			if (path === "len") return counting(nothing(), first);
 			return {
 				...nothing(),
-				loops: path.startsWith("os.path") ? flowOf(argumentsOf(call)).loops : /* @__PURE__ */ new Set()
+				loops: flowOf(argumentsOf(call)).loops
 			};
 		case "grid": return {
 			...nothing(),
@@ -8584,7 +9174,7 @@ function callValue(run, callee, call) {
 			if (of.thing?.is === "groups") return groupsMethod(run, of, name, call);
 			if (of.thing?.is === "instance" && name === "fit_transform") return fitTransform(run, of, of.thing.type, call);
 			askedParameters(run, of, name, call);
-			return frameMethod(run, of, name, call);
+			return wires(run, of, name, call) ?? frameMethod(run, of, name, call);
 		}
 		case "estimator": return forward(run, callee, thing, call);
 		case "record": return recordOf(thing.fields, call);
@@ -8637,6 +9227,7 @@ function unknownCall(run, call, name, receiver = null) {
 		};
 	}
 	const made = flowOf(given);
+	run.carry(made.rows);
 	const held = given.filter((value) => hasRows(value));
 	made.opaque = {
 		held,
@@ -8713,12 +9304,20 @@ function generated(run, name, call) {
 }
 /** Rows of a join: of each table one, known to be somewhere only with those of the others. Tables of groups bring what they learned. */
 function joinedTables(run, values) {
-	const tables = values.map((value) => [...flowOf([value]).rows].filter(({ source }) => !source.startsWith("groups")));
+	const given = values.map((value) => flowOf([value]));
+	const tables = given.map(({ rows }, i) => i === 0 && isOwnTable(given) ? [...rows] : [...rows].filter((row) => !isGroup(row)));
 	const all = new Set(tables.flat());
 	return tables.every((rows) => rows.length === 0 || rows.length === all.size) ? all : run.narrowed(all, {
 		is: "joined",
 		key: String(run.id())
 	});
+}
+const isGroup = ({ source }) => source.startsWith("groups");
+/** A table of groups that tables of something else are looked up for: its groups are the rows. */
+function isOwnTable([first, ...others]) {
+	const sources = new Set(others.flatMap(({ rows }) => [...rows].map(({ source }) => source)));
+	const learned = [...first?.pending ?? []].flatMap(({ rows }) => [...rows]);
+	return learned.length > 0 && !learned.some(({ source }) => sources.has(source));
 }
 /**
 * Tables put below one another. One that has rows of another brings them twice, unless a loop goes along the rows: windows are put
@@ -8796,7 +9395,7 @@ function analyse(program, modules = noModules, declared = undeclared) {
 function run$2(program, modules, declared) {
 	const scripts = scriptsOf(program);
 	const state = new Run(program, scripts.map((script) => script?.text ?? ""), modules, declared);
-	if (isTooLong(program)) state.flow.given_up = `more than ${longest$7} characters of Python`;
+	if (isTooLong(program)) state.flow.given_up = `more than ${longest$6} characters of Python`;
 	try {
 		follow(state, scripts);
 	} catch (error) {
@@ -8834,7 +9433,7 @@ function follow(state, scripts) {
 }
 // src/weigh/leakage/lines.ts
 /** Characters of a program's text that a fact carries. */
-const longest$4 = 80;
+const longest$3 = 80;
 /** Longest run of lines that a finding names: what is longer is told by its first. */
 const mostLines$1 = 12;
 /** Places of an analysis as lines of their files, and as written. A file that is not `home` is named. */
@@ -8892,7 +9491,7 @@ var Lines = class {
 	}
 	shortened(text) {
 		const line = [...text.replace(/\s+/g, " ").trim()];
-		return line.length <= longest$4 ? line.join("") : `${line.slice(0, 79).join("")}…`;
+		return line.length <= longest$3 ? line.join("") : `${line.slice(0, 79).join("")}…`;
 	}
 };
 function lineAt(text, offset) {
@@ -9048,7 +9647,7 @@ function fittedOutside(flow) {
 	const pairs = pairsOf(flow);
 	const clean = pairs.filter((pair) => pair.clean && pair.evaluation.scored && pair.evaluation.is !== "validation");
 	const calls = flow.crossValidations.flatMap((it) => byCall(flow, it, clean) ?? []);
-	return calls.length > 0 ? calls : pairs.flatMap((pair) => byFolds(flow, pair) ?? []).slice(0, 1);
+	return calls.length > 0 ? calls : pairs.flatMap((pair) => byFolds(flow, pair) ?? byTurns(flow, pair, pairs) ?? []).slice(0, 1);
 }
 function byCall(flow, it, clean) {
 	const judged = flow.trainings.some(({ place }) => place === it.place) && clean.some(({ evaluation, training }) => training.place === it.place && !learnedFrom(flow, it.learned, evaluation.rows));
@@ -9108,6 +9707,60 @@ function byFolds(flow, { clean, evaluation, training }) {
 		what: "copied"
 	}, ...end]);
 }
+/** Folds that a loop cuts itself: each of its turns trains on some of the rows and is asked about others, and all were learned from before. */
+function byTurns(flow, { clean, evaluation, training }, pairs) {
+	const loop = evaluation.loops.find((it) => evaluation.varied.has(it) && training.varied.has(it) && training.loops.includes(it));
+	const others = pairs.filter(({ evaluation: it }) => loop !== void 0 && it.loops.includes(loop) && turnOf(it, loop) !== turnOf(evaluation, loop));
+	const inAll = (it) => it.within.length === 0 && others.some((other) => other.training.learned.has(it));
+	const held = new Set([...training.learned].filter((it) => evaluation.learned.has(it) && inAll(it)));
+	const turns = loop !== void 0 && flow.counted.has(loop) ? others : [];
+	if (turns.length > 0 && turns.every((other) => flow.overlap(other.evaluation.rows, evaluation.rows))) return null;
+	const learned = clean && evaluation.scored ? learnedFrom(flow, held, evaluation.rows) : null;
+	if (learned === null || !partAt(learned.rows, training.rows, evaluation.rows)) return null;
+	const sure = Math.min(learned.certainty, training.certainty, evaluation.certainty);
+	const chain = [
+		{
+			place: learned.place,
+			what: "learned"
+		},
+		{
+			place: training.place,
+			what: "trained"
+		},
+		{
+			place: evaluation.place,
+			what: "scored"
+		}
+	];
+	return found("learned", learned.operation, evaluation.told.at(1) ?? "", sure, chain);
+}
+/**
+* What was learned from is divided there and then into what is trained on and what is asked about: no loop over groups, each with its own
+* division. Pieces that a loop cut before are of one name.
+*/
+function partAt(whole, trained, asked) {
+	const below = (rows) => [...rows].flatMap(({ source, path }) => [...whole].flatMap((it) => stepBelow(it, {
+		source,
+		path
+	}) ?? []));
+	const ours = new Set(below(trained));
+	const theirs = below(asked);
+	return theirs.length > 0 && theirs.every((key) => key.endsWith(" only") || ours.size > 0 && !ours.has(key));
+}
+/** The step by which rows are narrowed of others, and no further where a loop cut them. */
+function stepBelow(of, { source, path }) {
+	const at = path.findIndex((step, i) => i >= of.path.length && !(isCut(step) && i + 1 < path.length));
+	const step = path[at];
+	if (source !== of.source || step === void 0 || of.path.some((one, i) => stepKey(one) !== stepKey(path[i] ?? step))) return null;
+	return path.length === at + 1 && step.is === "part" && step.key.startsWith("window ") ? `${stepKey(step)} only` : stepKey(step);
+}
+/** By where rows stand, or in what order. */
+function isCut(step) {
+	return step.is === "part" && /^(?:slice|permutation) /.test(step.key);
+}
+function turnOf({ loops, turns }, loop) {
+	return turns[loops.indexOf(loop)];
+}
 function found(cause, operation, by, certainty, chain) {
 	return {
 		cause,
@@ -9145,13 +9798,18 @@ function copiedBefore(path, site, id) {
 function learnedFromTest(flow, strengths = ["strong", "target"]) {
 	const found = /* @__PURE__ */ new Map();
 	const all = pairsOf(flow);
+	const made = /* @__PURE__ */ new Map();
 	for (const pairs of Map.groupBy(all, ({ evaluation }) => evaluation.model).values()) {
 		const after = pairs.filter(({ evaluation }) => evaluation.is !== "validation");
 		const bySure = (after.length > 0 ? after : pairs).toSorted((a, b) => Number(b.evaluation.scored) - Number(a.evaluation.scored));
 		for (const pair of bySure) {
 			if (!pair.clean && !(strengths.includes("vocabulary") && isCopied(pair))) continue;
 			const { evaluation, training } = pair;
-			for (const learned of /* @__PURE__ */ new Set([...training.learned, ...evaluation.learned])) {
+			for (const learned of /* @__PURE__ */ new Set([
+				...training.learned,
+				...evaluation.learned,
+				...fromModels(flow, training, made)
+			])) {
 				if (!strengths.includes(learned.strength) || !flow.overlap(learned.rows, testedRows(flow, pair))) continue;
 				if (keptTogether$1(flow, learned, pair) || !evaluation.scored && isJudgedElsewhere(flow, learned, all)) continue;
 				const again = !flow.overlap(learned.rows, training.rows);
@@ -9167,6 +9825,24 @@ function learnedFromTest(flow, strengths = ["strong", "target"]) {
 		}
 	}
 	return [...found.values()];
+}
+/** What other models say of rows that they were themselves fitted on, as a feature: learned from all of those. */
+function fromModels(flow, { fed, model }, made) {
+	return [...fed].flatMap(({ training: of, rows, loops, certainty }) => {
+		if (of === null || of.model === model || loops.length > 0 || !flow.overlap(rows, of.rows)) return [];
+		const { id, place, told } = of;
+		const known = made.get(of) ?? {
+			id,
+			place,
+			operation: told[0] ?? "",
+			rows: of.rows,
+			strength: "strong",
+			within: [],
+			certainty
+		};
+		made.set(of, known);
+		return [known];
+	});
 }
 /** Only copies are on both sides of a division. */
 function isCopied({ evaluation, training }) {
@@ -9411,8 +10087,14 @@ function usedAgain(flow) {
 	const used = new Set(uses.map(({ pair }) => pair));
 	return pairs.some((pair) => {
 		const { clean } = pair;
-		return clean && !used.has(pair) && !isFold(pair, pairs) && !pairs.some((it) => isRival(flow, it.evaluation, pair));
+		return clean && !used.has(pair) && !isFold(pair, pairs) && !uses.some((it) => isSeen(flow, it, pair)) && !pairs.some((it) => isRival(flow, it.evaluation, pair));
 	}) ? null : first;
+}
+/** Rows that the same model was asked about turn by turn of a loop that trained it, or that something was picked by. */
+function isSeen(flow, { by, pair }, { evaluation }) {
+	const inEpochs = pair.evaluation.loops.some((loop) => pair.training.loops.includes(loop));
+	const picks = () => flow.hints.some((it) => it.is === "picked" && flow.overlap(it.chosen.rows, pair.evaluation.rows));
+	return by === "loop" && pair.evaluation.model === evaluation.model && flow.overlap(pair.evaluation.rows, evaluation.rows) && (inEpochs || picks());
 }
 /** Folds of rows that a model is trained on whole, which is then scored on others: they chose it. */
 function isFold({ evaluation }, pairs) {
@@ -9505,7 +10187,9 @@ function wordsOf$1(text) {
 // src/weigh/leakage/overlap.ts
 function overlapping(flow) {
 	const found = [];
-	for (const pairs of Map.groupBy(pairsOf(flow), ({ evaluation }) => evaluation.model).values()) {
+	const features = new Set(flow.trainings.flatMap(({ fed }) => [...fed]));
+	const asked = pairsOf(flow).filter(({ evaluation }) => evaluation.scored || !features.has(evaluation));
+	for (const pairs of Map.groupBy(asked, ({ evaluation }) => evaluation.model).values()) {
 		if (pairs.some(({ clean }) => clean)) continue;
 		const pair = pairs.find(({ evaluation }) => evaluation.scored) ?? pairs[0];
 		if (pair === void 0) continue;
@@ -9597,7 +10281,7 @@ function namedIn(flow, declared) {
 }
 // src/weigh/leakage/target-in-features.ts
 function targetInside(flow, declared = flow.declared) {
-	const found = flow.hints.flatMap((hint) => hint.is === "fit" ? inside(hint, declared) ?? told$1(hint, declared) ?? [] : []);
+	const found = flow.hints.flatMap((hint) => hint.is === "fit" ? inside(hint, declared) ?? told$2(hint, declared) ?? [] : []);
 	return [...Map.groupBy(found, ({ target, column }) => `${target} ${column}`).values()].flatMap(([first]) => first ?? []);
 }
 function inside(fit, declared) {
@@ -9647,7 +10331,7 @@ function inside(fit, declared) {
 	};
 }
 /** A column that the data contract says is the target is chosen as a feature, whatever the program learns. */
-function told$1({ features, training }, declared) {
+function told$2({ features, training }, declared) {
 	const column = features === null || features.all ? void 0 : declared.target.find((name) => features.names.has(name));
 	if (column === void 0) return null;
 	const { place, certainty } = training;
@@ -9713,8 +10397,9 @@ function byMetric(flow, judged) {
 /** A model that was read, asked about rows that are called a test: what was chosen on them is reported on them, and on no others. */
 function byLoaded({ hints, evaluations, overlap }) {
 	const elsewhere = ({ chosen }) => evaluations.some(({ rows, scored }) => scored && !overlap(rows, chosen.rows));
-	const [hint] = hints.filter((it) => it.is === "reported").filter((it) => isOfTest(it.chosen) && !elsewhere(it));
-	const evaluation = hint?.evaluations.find(({ rows }) => overlap(rows, hint.chosen.rows));
+	const chosen = hints.filter((it) => it.is === "reported" || it.is === "picked").filter((it) => isOfTest(it.chosen) && !elsewhere(it));
+	const hint = chosen.find(({ is }) => is === "reported") ?? chosen[0];
+	const evaluation = (hint?.is === "reported" ? hint.evaluations : evaluations.filter(({ scored }) => scored)).find(({ rows }) => hint !== void 0 && overlap(rows, hint.chosen.rows));
 	if (hint === void 0 || evaluation === void 0) return [];
 	const { place, certainty } = hint.chosen;
 	const chain = [
@@ -9971,14 +10656,14 @@ const most$22 = {
 	characters: 16e4
 };
 /** Characters of a program for which anything is offered, and lines that a suggestion replaces or brings. */
-const longest$3 = 6e4;
+const longest$2 = 6e4;
 const mostLines = 40;
 const known$5 = /* @__PURE__ */ new WeakMap();
 /** The first of some changes after which a rule finds less and none finds more, as lines of the file. */
 function mended(trial, drafts) {
 	const { program } = trial;
 	const size = program.cells.reduce((sum, { text }) => sum + text.length, 0);
-	if (program.side === "base" || size > longest$3) return {};
+	if (program.side === "base" || size > longest$2) return {};
 	const work = known$5.get(program) ?? begun(trial);
 	known$5.set(program, work);
 	const { manuscript } = work;
@@ -10189,7 +10874,7 @@ function shapeOf$1({ chain }, variant, { texts, parts }) {
 		const part = parts[place.cell];
 		const text = texts[place.cell] ?? "";
 		if (part === void 0) return text.slice(place.from, place.to);
-		const written = within$1(writtenNames(part.program).cells[part.cell] ?? [], place);
+		const written = within(writtenNames(part.program).cells[part.cell] ?? [], place);
 		let at = place.from;
 		let form = `${number(part.program.path, "")}:`;
 		for (const { from, to, name, imported } of written) {
@@ -10209,7 +10894,7 @@ function shapeOf$1({ chain }, variant, { texts, parts }) {
 	};
 }
 /** Those of a stretch, without looking at all the others. */
-function within$1(names, { from, to }) {
+function within(names, { from, to }) {
 	let [low, high] = [0, names.length];
 	while (low < high) {
 		const middle = low + high >> 1;
@@ -10243,7 +10928,7 @@ function given({ arguments: all, callee }, what) {
 	if (what === "validated") return plain.find(({ keyword }) => keyword !== null && heldOutUnder.test(keyword)) ?? null;
 	const named = plain.find(({ keyword }) => keyword !== null && rowsUnder.test(keyword)) ?? null;
 	const name = callee.is === "member" || callee.is === "name" ? callee.name : "";
-	return positional[/^(?:train|cross_val\w*|cross_validate)$/.test(name) && positional.length > 1 ? 1 : 0] ?? named;
+	return positional[(/^(?:train|cross_val\w*|cross_validate)$/.test(name) || name === "fit" && what === "scored") && positional.length > 1 ? 1 : 0] ?? named;
 }
 function receiver({ callee }) {
 	return callee.is === "member" ? callee.of : null;
@@ -10713,7 +11398,7 @@ function paragraphsOf(items, lineAt) {
 }
 // src/read/design/open-text.ts
 /** Put off: words that say an answer is still to come. */
-const putOff = /\b(?:tb[dca]|to-?dos?|fixme|wip)\b|\bto be (?:determined|decided|defined|estimated|discussed|done|filled|written|added|specified|agreed|confirmed|figured out|worked out)\b|\b(?:not yet|yet to be) (?:known|decided|defined|estimated|written|clear|worked out|determined|measured)\b|\bwill be (?:defined|decided|determined|estimated|specified|agreed|worked out)\b(?! (?:as|by|from)\b)|\b(?:coming|more) soon\b|\b(?:we|i)(?:'ll| will| still| need to| have to| must| should)+ (?:need to )?(?:figure (?:this|that|it)? ?out|fill (?:this|that|it)? ?in|work (?:this|that|it) out|write (?:this|that|it)|decide|estimate|define|come back to|add) ?(?:this|that|it)?(?: later| section)?(?=[.!]|$)|\?\?+|\bxxx+\b/i;
+const putOff$1 = /\b(?:tb[dca]|to-?dos?|fixme|wip)\b|\bto be (?:determined|decided|defined|estimated|discussed|done|filled|written|added|specified|agreed|confirmed|figured out|worked out)\b|\b(?:not yet|yet to be) (?:known|decided|defined|estimated|written|clear|worked out|determined|measured)\b|\bwill be (?:defined|decided|determined|estimated|specified|agreed|worked out)\b(?! (?:as|by|from)\b)|\b(?:coming|more) soon\b|\b(?:we|i)(?:'ll| will| still| need to| have to| must| should)+ (?:need to )?(?:figure (?:this|that|it)? ?out|fill (?:this|that|it)? ?in|work (?:this|that|it) out|write (?:this|that|it)|decide|estimate|define|come back to|add) ?(?:this|that|it)?(?: later| section)?(?=[.!]|$)|\?\?+|\bxxx+\b/i;
 /** What a template tells its author to write. */
 const prompt = /^(?:describe|explain|outline|summari[sz]e|fill in|brief(?:ly| (?:description|overview|summary) of)|list (?:the|any|all|at least|your)|state (?:the|what|why)|provide (?:a|an|the)|insert|replace this|delete this|remove this|write (?:a|the|your)|add (?:your|a short|a brief)|what |how |why |who |which |when )[^.]*[.:…]?$/i;
 /** What a form has in the place of a name. */
@@ -10721,11 +11406,11 @@ const stub = /^(?:option|goal|non-?goal|alternative|approach|risk|milestone|ques
 /** Whether a sentence puts an answer off, or is what a template left there. */
 function isOpenText(text) {
 	const bare = text.trim().replace(/^[*_\s>-]+|[*_\s]+$/g, "");
-	return isPlaceholder(bare) || stub.test(bare) || /^\W*n\/?a\W*$/i.test(bare) || putOff.test(bare) || /\?["”')\]]*$/.test(bare) || isPrompt(bare);
+	return isPlaceholder(bare) || stub.test(bare) || /^\W*n\/?a\W*$/i.test(bare) || putOff$1.test(bare) || /\?["”')\]]*$/.test(bare) || isPrompt(bare);
 }
 /** Whether it says by itself that it is put off, wherever it stands. */
-function isPutOff(text) {
-	return putOff.test(text);
+function isPutOff$1(text) {
+	return putOff$1.test(text);
 }
 function isPrompt(text) {
 	return prompt.test(text) && text.split(/\s+/).length <= 30 && !/\d/.test(text) && !/^(?:what|how|why|who|which|when) (?:we|it|this|the)\b/i.test(text);
@@ -10733,9 +11418,13 @@ function isPrompt(text) {
 // src/read/design/design-sentences.ts
 /** Between sentences; an abbreviation before the stop ends none. */
 const borders = /(?<=[.!?;]["”)]?\s)(?<!\b(?:e\.g|i\.e|vs|approx|ca|no)\.\s)(?=["“(`]?[\p{Lu}\d])/u;
-/** Sentences of one item; a box that nobody ticked says nothing. */
+/** Sentences of one item; a box that nobody ticked leaves it open. */
 function sentencesOf({ text, line, checked }) {
-	if (checked === false) return [];
+	if (checked === false) return [{
+		text: `[ ] ${text}`,
+		line,
+		is: "open"
+	}];
 	return text.split(borders).flatMap((part) => part.trim() === "" ? [] : [{
 		text: part.trim(),
 		line,
@@ -10903,13 +11592,16 @@ function nameOf$3(path) {
 }
 // src/weigh/design/about-ml.ts
 /** Names of what learns: nobody means anything else by them. */
-const learners$1 = /machine[- ]learning|\bml (?:model|system|pipeline)|deep learning|\bneural\b|autoencoder|transformer model|\b(?:cnn|gru|lstm|gan|gnn)s?\b|graph network|xgboost|lightgbm|catboost|gradient[- ]boost\w*|random forest|logistic regression|isotonic|scikit|pytorch|tensorflow|two[- ]tower|collaborative filtering|matrix factori[sz]ation|lambdamart|learning[- ]to[- ]rank|contextual bandit|\bbandits?\b|(?:distil|ro|al)?\bberta?\b|\bllms?\b|language models?|fine-?tun\w*|\bembeddings?\b|classifiers?\b|recommender|re-?ranker|word2vec|diari[sz]ation|speech recognition|\basr\b|computer vision|object detection|sentiment analysis|named entity|\barima\b|deepar|contrastive loss|dlrm/gi;
+const learners$1 = /machine[- ]learning|\bml (?:model|system|pipeline)|deep learning|\bneural\b|autoencoder|transformer model|\b(?:cnn|gru|lstm|gan|gnn)s?\b|graph network|xgboost|lightgbm|catboost|gradient[- ]boost\w*|random forest|logistic regression|isotonic|scikit|pytorch|tensorflow|two[- ]tower|collaborative filtering|matrix factori[sz]ation|lambdamart|learning[- ]to[- ]rank|contextual bandit|\bbandits?\b|(?:distil|ro|al)?\bberta?\b|\bllms?\b|language models?|fine-?tun\w*|classifiers?\b|recommender|re-?ranker|word2vec|diari[sz]ation|speech recognition|\basr\b|computer vision|object detection|sentiment analysis|named entity|\barima\b|\bprophet\b|isolation forest|\bk-?means\b|support vector|\bsvms?\b|gaussian process|naive bayes|\bgbms?\b|hidden markov|\bu-?net\b|\byolo|\bresnet|diffusion model|spacy|deepar|contrastive loss|dlrm/gi;
 /** What people do with a model, what it learns from, and how well: words that other trades have too. */
 const does = /\b(?:p?ctr|fraud|churn|ranking|scoring|forecasting|vision|prediction|recommendation) models?\b|\b(?:re-?)?train(?:s|ed|ing)? (?:a|an|the|our|on|one|job|pipeline|run|two|per|every|each|weekly|daily|nightly|monthly|runs?|takes)\b|re-?train\w*|\bmodel (?:version|card|quality|score|artifact|registry|predicts|scores|training|output|drift)|\bpredict(?:s|ed|ions?|ing|or)\b|\bforecast(?:s|ed|ing|er)\b|\bscor(?:es|ing) (?:each|every|all|the)|\bprompts?\b|hallucinat\w*/gi;
-const learnsFrom = /training (?:data|set|examples?|rows|corpus)|data ?sets?\b|\blabell?ed\b|\blabels? (?:come|arriv|delay|lag|noise)|ground truth|\bfeatures? (?:are|from|store|come|include|importance|vector|engineering)|annotat\w+|hold-?out|held[- ]out|test set|validation set|golden set|(?:eval|evaluation) set|class imbalance|positives?\b/gi;
+const learnsFrom = /training (?:data|set|examples?|rows|corpus)|data ?sets?\b|\blabell?ed\b|\blabels? (?:come|arriv|delay|lag|noise)|ground truth|\bfeatures? (?:are|from|store|come|include|importance|vector|engineering)|annotat\w+|hold-?out|held[- ]out|test set|validation set|golden set|(?:eval|evaluation) set|class imbalance|positives?\b|\bembeddings?\b/gi;
 const howWell = /\b(?:pr-|roc-)?auc\b|\bprecision (?:and|at|of|@)|\brecall\b(?! notice)|\bf1\b|\bndcg|\bmrr\b|\brmse\b|\bmae\b|\bs?mape\b|\bwape\b|log[- ]?loss|calibrat\w+|\baccuracy\b|false (?:positives?|negatives?|alarms?|declines?)|baseline|offline (?:metric|eval)\w*|back-?test\w*|groundedness|\bctr\b|perplexity|\b[wcd]er\b|\brouge|\bbleu\b|confusion matrix/gi;
 /** A single word that may be of ML: enough where the place says so already. */
 const weak = /\bmodels?\b|\btrain(?:s|ed|ing)?\b|metric|predict|forecast|\bscor(?:e|es|ing)\b|rank|recommend|classif|features?\b|data ?set|\blabels?\b|offline|\bml\b|learn|embedding|prompt|detect|churn|fraud/i;
+/** Titles of what stores, carries or runs models and vectors, and what shows that something is learned or judged all the same. */
+const houses = /\b(?:vector (?:db|databases?|stores?|index(?:es)?|search (?:engine|backend|infra\w*))|embeddings? (?:store|storage|index|cache|service|migration)|pgvector|qdrant|milvus|pinecone|weaviate|chroma|faiss|opensearch|elasticsearch|vespa|(?:llm|model|inference|prompt|ai|token) (?:gateway|proxy|router|cache|caching|registry|server|billing|quotas?|rate limits?|serving)|semantic cach(?:e|ing)|(?:gateway|proxy|cache|caching|registry|repository|storage) (?:for|of|in front of) (?:the |our |all )?(?:llms?|prompts?|models?|embeddings?|vectors?)\b|gpus? (?:quota|cluster|scheduling|sharing|pool)|autoscal\w+|access control|permissions)\b/i;
+const learns = /\b(?:re-?)?train(?:s|ed|ing)? (?:a|an|the|our|on|one|data|sets?|examples|rows|pairs)\b|\bfine-?tun\w*|\bretrain\w*|offline (?:metric|eval)\w*|\bndcg|\bauc\b|\bf1\b|\bmrr\b|\blabell?ed\b|golden set|judged (?:questions|queries|answers)|\b(?:new|better|other|larger|smaller) (?:embedding )?model\b/i;
 /** Whether a document is about a system that learns. `near`: it lies with a project or a model, where a word is enough. */
 function isAboutMl({ title, sections, sentences }, near) {
 	const text = [
@@ -10917,8 +11609,9 @@ function isAboutMl({ title, sections, sentences }, near) {
 		...sections.map(({ heading }) => heading),
 		...sentences.map((it) => it.text)
 	].join("\n").slice(0, 2e5);
+	if (houses.test(title) && !learns.test(text)) return false;
 	if (near) return weak.test(text);
-	const count = (words) => new Set((text.match(words) ?? []).map((it) => it.toLowerCase())).size;
+	const count = (words) => new Set((text.match(words) ?? []).map((it) => it.toLowerCase().replace(/s$/, ""))).size;
 	const [named, trades] = [count(learners$1), [
 		does,
 		learnsFrom,
@@ -10951,7 +11644,7 @@ const questionWords = {
 	"non-goals": {
 		named: /^(?:(?:explicit )?non[- ]?goals?|anti[- ]?goals?|out[- ]of[- ]scope|not in scope|what (?:this|it|we) (?:is not|are not|will not do|won'?t do)|exclusions)$/,
 		about: /non[- ]?goal|anti[- ]?goal|out[- ]of[- ]scope|not in scope|\bscope|exclu|won'?t|will not|(?:do|are|is|does) not|don'?t|isn'?t|\bnot\b|boundar|limitation|later|future work|next version|\bv2\b|phase 2|deferred|parking lot/,
-		said: /out of scope|not in scope|in scope|non-?goal|\bwe (?:will|do|are|would|shall|plan|intend)(?: not|n'?t)\b|\bwon'?t\b|\bwe aren'?t\b|\bwe don'?t (?:aim|plan|try|intend|want|cover|change|touch|support|replace)|\b(?:does|do|will|is|are|would) not (?:cover|try|aim|attempt|include|address|change|touch|replace|support|part|about|meant|intended|plan|intend|going|decide|block|apply|handle)|not (?:trying|attempting|going|planning|part|covered|included|addressed|aiming)\b|beyond the scope|left (?:out|for)\b|deferred|later (?:phase|version|iteration)|phase (?:2|two)|\bleave .{1,60} (?:for later|to|out|alone|as (?:it is|is))|excluded?\b|(?:stays?|remains?|is left) (?:unchanged|untouched|as (?:it is|is)|out)|nothing (?:else )?(?:changes|about)|anti-?goal|explicitly not|limited to|only (?:covers|for|in|the first)\b/i
+		said: /out of scope|not in scope|in scope|non-?goal|\b(?:we|i) (?:will|do|are|am|would|shall|plan|intend)(?: not|n'?t)\b|\bwon'?t\b|\bwe aren'?t\b|\b(?:we|i) don'?t (?:aim|plan|try|intend|want|cover|change|touch|support|replace)|\b(?:does|do|will|is|are|would) not (?:cover|try|aim|attempt|include|address|change|touch|replace|support|part|about|meant|intended|plan|intend|going|decide|block|apply|handle)|not (?:trying|attempting|going|planning|part|covered|included|addressed|aiming)\b|beyond the scope|left (?:out|for)\b|deferred|later (?:phase|version|iteration)|phase (?:2|two)|\bleave .{1,60} (?:for later|to|out|alone|as (?:it is|is))|excluded?\b|(?:stays?|remains?|is left) (?:unchanged|untouched|as (?:it is|is)|out)|nothing (?:else )?(?:changes|about)|anti-?goal|explicitly not|limited to|only (?:covers|for|in|the first)\b/i
 	},
 	alternatives: {
 		named: /^(?:the )?(?:other |rejected |considered )?(?:alternatives?|options?|alternative (?:approaches|solutions|designs))(?: (?:considered|evaluated|rejected|we considered|(?:and|&) .*))?$/,
@@ -10976,7 +11669,7 @@ const questionWords = {
 	cost: {
 		named: /^(?:the )?(?:(?:estimated |expected |total |running |serving |compute |infra(?:structure)? |training )*costs?(?: estimates?| analysis| of (?:running|operation|serving|ownership|it)| (?:and|&) .*)?|budget|pricing|resources?|what (?:does|will|would) (?:it|this) cost)$/,
 		about: /\bcosts?\b(?! of (?:being|a |an |errors?|false|mistake|wrong|miss)| (?:function|matrix|model))|budget|pricing|resourc|compute|capacity|sizing|spend|hardware|infrastructure|effort|staffing|headcount|\bgpus?\b|\bmoney\b|\bbill\b|\bprice\b/,
-		said: /\bgpu[- ]?(?:hours?|days?|h\b|time|minutes)|(?:[$€£]|\b(?:usd|eur|gbp|chf)\b).{0,80}\b(?:gpus?|cpus?|serv\w+|storage|stor(?:e|ing)|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|runs?|running|annotat\w+|labell?ing|licen[cs]\w*|budget|requests?|calls?|predictions?|bill|spend|api)\b|\b(?:gpus?|cpus?|serv(?:e|ed|ing|ers?)|storage|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|annotat\w+|labell?ing|licen[cs]\w*|requests?|calls?|bill|api)\b.{0,80}(?:[$€£]|\b(?:usd|eur|gbp|chf|euros?|dollars?|costs?|cheap\w*|expensive|budget|spend|priced?)\b)|\b(?:costs?|cheap\w*|expensive|budget|spend|price[ds]?|bill)\b.{0,60}\b(?:gpus?|cpus?|serv(?:e|ed|ing|ers?)|storage|stor(?:e|ing)|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|annotat\w+|labell?ing|licen[cs]\w*|requests?|calls?|api|to run|to operate|a month|per month|monthly|a year)\b|\bno (?:extra|additional|new|further) (?:costs?|infra\w*|hardware|machines?|servers?|compute|gpus?|spend)|within (?:the |our )?(?:existing|current|approved|agreed) (?:budget|capacity|cluster|quota)|\bruns? on (?:the|our|an?|one|two|existing) .{0,30}(?:machines?|cluster|nodes?|cpus?|gpus?|servers?|pods?|hardware|instances?|laptop|box)|\b(?:engineer|person|developer|scientist|man)[- ](?:weeks?|months?|days?|years?)|\b\d+ ?x ?(?:a100|h100|a10g?|t4|v100|l4|l40s?)\b|\bfte\b|headcount/i
+		said: /^(?!.*\b(?:los[est]\w*|revenue|turnover|fraud|refund\w*|charge-?backs?|churn\w*|waste\w*|sav(?:e|es|ing|ings)|missed|earn\w*|margin|sales|fines?|penalt\w+)\b).*(?:[$€£]\s?\d[\d.,]*\s?(?:k|m)?|\d[\d.,]*\s?(?:k\s?)?(?:[$€£]|\b(?:usd|eur|gbp|chf)\b))\s*(?:a|per|each|every|\/)\s?(?:month|mo\b|hour|hr\b)|\b(?:a100|h100|a10g?|t4|v100|l40?s?|c5|c6i|g4dn|g5|p3|p4d?|m5|tpu)s?\b.{0,60}[$€£]|\bgpu[- ]?(?:hours?|days?|h\b|time|minutes)|(?:[$€£]|\b(?:usd|eur|gbp|chf)\b).{0,80}\b(?:gpus?|cpus?|serv\w+|storage|stor(?:e|ing)|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|runs?|running|annotat\w+|labell?ing|licen[cs]\w*|budget|requests?|calls?|predictions?|bill|spend|api)\b|\b(?:gpus?|cpus?|serv(?:e|ed|ing|ers?)|storage|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|annotat\w+|labell?ing|licen[cs]\w*|requests?|calls?|bill|api)\b.{0,80}(?:[$€£]|\b(?:usd|eur|gbp|chf|euros?|dollars?|costs?|cheap\w*|expensive|budget|spend|priced?)\b)|\b(?:costs?|cheap\w*|expensive|budget|spend|price[ds]?|bill)\b.{0,60}\b(?:gpus?|cpus?|serv(?:e|ed|ing|ers?)|storage|stor(?:e|ing)|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|annotat\w+|labell?ing|licen[cs]\w*|requests?|calls?|api|to run|to operate|a month|per month|monthly|a year)\b|\bno (?:extra|additional|new|further) (?:costs?|infra\w*|hardware|machines?|servers?|compute|gpus?|spend)|within (?:the |our )?(?:existing|current|approved|agreed) (?:budget|capacity|cluster|quota)|\bruns? on (?:the|our|an?|one|two|existing) .{0,30}(?:machines?|cluster|nodes?|cpus?|gpus?|servers?|pods?|hardware|instances?|laptop|box)|\b(?:engineer|person|developer|scientist|man)[- ](?:weeks?|months?|days?|years?)|\b\d+ ?x ?(?:a100|h100|a10g?|t4|v100|l4|l40s?)\b|\bfte\b|headcount/i
 	},
 	unknowns: {
 		named: never,
@@ -11026,7 +11719,7 @@ const opens$1 = new RegExp(`^(?:faqs?|${kinds})(?:$|\\s*[:–—(-]|\\s+(?:of|on
 const ends = new RegExp(`(?:^|\\s)(?:${kinds})(?:\\s+[\\d\\s.-]+)?$`);
 /** Headings and words by which a document proposes something. */
 const heading = /solution|approach|propos|architecture|how (?:it|this|does) works?|\bdesign\b|roll-?out|decision|overview|vision|method|sketch|^plan$/;
-const proposes = /\b(?:we|i|this (?:document|note|design)) (?:will|would like|plan to|propos\w*|suggest\w*|consider\w*|chose|decided|are going to|ruled)\b|\bpropos(?:e[sd]?|als?)\b/i;
+const proposes = /\b(?:we|i|this (?:document|note|design)) (?:will|would like|plan to|propos\w*|suggest\w*|consider\w*|chose|decided|are going to|ruled|thought about|intend|want to|need to (?:train|build|replace))\b|\bpropos(?:e[sd]?|als?)\b/i;
 /** Folders whose every document is one, by their name. */
 const proposals = /(?:^|\/)(?:rfcs?|proposals)\//i;
 /** Whether a document in a folder of designs is something else: a report, a runbook, a page for readers, or notes that propose nothing. */
@@ -11058,7 +11751,7 @@ function changedDesigns(sides, models) {
 	return sides.head.documents.filter((text) => isDesign(text, isNear)).slice(0, most$19).flatMap((text) => {
 		const head = read(text);
 		if (head === null || over$1.test(head.status ?? "") || !isBegun(head)) return [];
-		if (isOtherKind(head) || !isEnglish$1(head) || !isAboutMl(head, isNear(text.path))) return [];
+		if (!isDeclaredDesign(text.text) && isOtherKind(head) || !isEnglish$1(head) || !isAboutMl(head, isNear(text.path))) return [];
 		const before = sides.base.documents.find(({ headPath }) => headPath === text.headPath);
 		const base = before === void 0 ? null : read(before);
 		return [{
@@ -11159,7 +11852,7 @@ const names$2 = {
 	metrics: "metrics",
 	rollback: "rollback",
 	cost: "cost",
-	unknowns: "risks and open questions"
+	unknowns: "what may go wrong"
 };
 /** Questions told in full; the others are named. */
 const most$18 = 4;
@@ -11186,12 +11879,14 @@ function clause(document, { question, answer }) {
 			question,
 			answer
 		}]);
-		case "put-off": return `${heading === null ? names$2[question] : `“${heading}”`} (line ${line}) ${isPutOff(of) ? "is put off" : heading === null ? "is asked in it" : "still holds what a form asks"}: “${short$1(of)}”`;
+		case "put-off":
+			if (of.startsWith("[ ] ")) return `${heading === null ? names$2[question] : `“${heading}”`} (line ${line}) has a box that nobody ticked: “${short$1(of.slice(4))}”`;
+			return `${heading === null ? names$2[question] : `“${heading}”`} (line ${line}) ${isPutOff$1(of) ? "is put off" : heading === null ? "is asked in it" : "still holds what a form asks"}: “${short$1(of)}”`;
 		case "one-alternative": return `“${heading}” (line ${line}) weighs one alternative, “${short$1(of)}”: what was the second?`;
 		case "no-trade-offs": return `“${heading}” (line ${line}) names ${short$1(of)} without saying what each would give and cost`;
 		case "offline-only": return `its figures are offline (line ${line}: ${short$1(of)}): which one tells that it works for those who are served?`;
 		case "online-only": return `its figures are of what is served (line ${line}: ${short$1(of)}): which one decides before that?`;
-		case "thin": return `“${heading}” (line ${line}) does not say ${either$1(of)}`;
+		case "thin": return `“${heading}” (line ${line}) does not say ${either$2(of)}`;
 		default: return why;
 	}
 }
@@ -11229,7 +11924,7 @@ function short$1(text) {
 function and(names) {
 	return names.join(", ").replace(/, ([^,]*)$/, " and $1");
 }
-function either$1(list) {
+function either$2(list) {
 	return list.replace(/, ([^,]*)$/, " or $1");
 }
 function sentences(clauses) {
@@ -11338,7 +12033,7 @@ function answerOf(document, question) {
 		is: "answered",
 		line: told.line
 	};
-	const putOff = document.sentences.find((it) => it.is === "open" && isPutOff(it.text) && isWord(it, said));
+	const putOff = document.sentences.find((it) => it.is === "open" && isPutOff$1(it.text) && isWord(it, said));
 	return putOff === void 0 ? { is: "absent" } : {
 		is: "half",
 		why: "put-off",
@@ -11373,9 +12068,9 @@ function openSection({ heading, line, sentences }) {
 	};
 }
 /** Longer sentences are no sentences. */
-const longest$2 = 2e3;
+const longest$1 = 2e3;
 function isWord({ text }, words) {
-	return words.test(text.length > longest$2 ? text.slice(0, longest$2) : text);
+	return words.test(text.length > longest$1 ? text.slice(0, longest$1) : text);
 }
 // src/weigh/design/alternatives.ts
 /** Parts of a section on alternatives that are none. */
@@ -11405,7 +12100,7 @@ function alternativesAnswer(document) {
 		of
 	});
 	if (parts.length === 1 && !more.test(outside(text, parts[0] ?? ""))) return half("one-alternative", nameOf$2(parts[0] ?? ""));
-	if (section.parts.length === 0 && said.length === 1 && !more.test(text)) return half("one-alternative", text);
+	if (section.parts.length === 0 && said.length === 1 && !more.test(beforeReason(text))) return half("one-alternative", text);
 	if (parts.length > 1 && parts.every((part) => words$3(part) <= 6) && words$3(text) <= sum(parts.map(words$3)) + 2 * parts.length && !weighed.test(text)) return half("no-trade-offs", parts.map(nameOf$2).join(", "));
 	return {
 		is: "answered",
@@ -11415,6 +12110,10 @@ function alternativesAnswer(document) {
 /** Sentences of one alternative may list its own things; what is said beside it may name others. */
 function outside(text, part) {
 	return text.replace(part, "").split(/(?<=[.!?])\s+/).filter((it) => /\b(?:alternative|option|approach|considered|rejected|also|another|second|alternatively|instead)\b/i.test(it)).join(" ");
+}
+/** What is considered; why it was not taken stands behind a word that gives a reason, or behind the colon of its name. */
+function beforeReason(text) {
+	return (/^(?!.*\b(?:alternative|option|approach|consider|following)\w*\b[^:]*:)([^:;]{3,60}):\s[^;]*$/is.exec(text)?.[1] ?? text).replace(/[,;:]?\s*\b(?:but|because|since|although|though|however|which|as it|as they|and (?:it|they|that|this))\b[^;.]*/gi, "");
 }
 function isWithin$1({ line }, section) {
 	const last = section?.sentences.at(-1)?.line ?? 0;
@@ -11471,6 +12170,7 @@ const online = /\bonline\b(?! (?:shop|store|retail|payment|inference|serving|fea
 const outcomes$1 = /\bctr\b|\bcvr\b|click|conversion|csat|\bnps\b|deflect|adoption|uplift|incremental|in production|after (?:launch|release)|revenue|\bgmv\b|\bsales\b|margin|retention|churn rate|engagement|watch time|sessions?\b|resolution|handl(?:e|ing) time|response time|complaints?|escalat|appeals?|charge-?backs?|loss(?:es)?\b|approval|stock-?outs?|waste|spoil|write-?offs?|inventory|overtime|(?:hours|time|minutes|money) saved|savings?|accept(?:ed|ance)|thumbs|ratings?|overrid|overrul|re-?open|downtime|incidents?|bookings?|basket|opt-?outs?|unsubscri|default rate|yield|scrap|satisf|users? (?:who|that)|planners?|agents? (?:who|that|edit|accept)|reviewers? (?:who|agree)|per (?:day|week|month|store|agent|user)/i;
 /** Sentences that say of themselves that they measure. */
 const counts$1 = /measur|metric|target|track|success|compar|we (?:count|watch|look at|judge|decide)|decides? on|goal|kpi|improv|increas|reduc|decreas|below|above|at least/i;
+const plans = /^(?:(?:project |rough |high[- ]level )?(?:timeline|time ?line|milestones?|schedule|roadmap|work ?plan|next steps|phases|deliverables))$/;
 const measures = /metric|measur|evaluat|success|kpi|target|goal|experiment|online|guardrail|results|\bhow we\b|how (?:do|will) we|accept|impact|outcome|launch|roll-?out|monitor/;
 /** Whether a figure before and a figure after serving decide; one of the two is half. */
 function metricsAnswer(document) {
@@ -11484,7 +12184,8 @@ function metricsAnswer(document) {
 		heading: null,
 		of: asked.text
 	};
-	const said = document.sentences.filter(({ is }) => is === "said");
+	const planned = new Set(sectionsWith(document, plans).flatMap(({ sentences }) => sentences.map(({ line }) => line)));
+	const said = document.sentences.filter(({ is, line }) => is === "said" && !planned.has(line));
 	const measured = sectionsWith(document, measures).flatMap(({ sentences }) => sentences).filter(({ is }) => is === "said");
 	const before = said.find((it) => isWord(it, offline)) ?? filledAs(document, /offline/);
 	const after = said.find((it) => isWord(it, online)) ?? measured.find((it) => isWord(it, outcomes$1)) ?? said.find((it) => isWord(it, counts$1) && isWord(it, outcomes$1) && !isBefore(it, document)) ?? filledAs(document, /^live\b|(?:after|post)[- ](?:the )?(?:launch|release|go-?live)|in production|online|experiment|a\/b|business (?:metric|value|kpi|outcome)/);
@@ -11495,14 +12196,14 @@ function metricsAnswer(document) {
 		why: "offline-only",
 		line: before.line,
 		heading: null,
-		of: told(before, [offline])
+		of: told$1(before, [offline])
 	};
 	if (before === void 0 && after !== void 0) return {
 		is: "half",
 		why: "online-only",
 		line: after.line,
 		heading: null,
-		of: told(after, [online, outcomes$1])
+		of: told$1(after, [online, outcomes$1])
 	};
 	if (before === void 0) return answerOf(document, "metrics");
 	return {
@@ -11525,8 +12226,29 @@ function filledAs(document, words) {
 	return sectionsWith(document, words).filter(isFilled)[0]?.sentences[0];
 }
 /** The figure as it is written; where only its heading tells what it is, all that stands there. */
-function told({ text }, words) {
+function told$1({ text }, words) {
 	return words.map((it) => it.exec(text)?.[0]).find((it) => it !== void 0) ?? text;
+}
+// src/weigh/design/problem-answer.ts
+/** Headings below which some tell the problem and some only what they build. */
+const either$1 = /^(?:overview|summary|executive summary|introduction|intro|abstract|tl;?dr)$/;
+/** A sentence that tells what is built. */
+const builds = /^(?:we|i|this (?:document|doc|design|rfc|proposal|note|project)|the (?:new|proposed) \w+)\b.{0,24}\b(?:replac|introduc|propos|build|will|describ|add|train|us(?:e|es|ing)\b|implement|present|outlin|cover|design|migrat|deploy)\w*/i;
+/** Whether a document says which problem it solves: an overview that only tells what is built does not. */
+function problemAnswer(document) {
+	const { about } = sectionsOn(document, "problem");
+	const filled = about.filter(isFilled);
+	if (filled.length === 0 || !filled.every(onlyBuilds)) return answerOf(document, "problem");
+	const sections = document.sections.filter((section) => !filled.includes(section));
+	return answerOf({
+		...document,
+		sections
+	}, "problem");
+}
+function onlyBuilds({ heading, sentences }) {
+	const said = sentences.filter(({ is }) => is !== "open");
+	const tells = (it) => it.is === "shown" || !builds.test(it.text) || isWord(it, questionWords.problem.said);
+	return either$1.test(plainHeading(heading)) && !said.some(tells);
 }
 // src/weigh/design/open-questions.ts
 /** Every question of the review, with how far it is answered. */
@@ -11540,7 +12262,7 @@ function reviewAnswers(document) {
 				is: "answered",
 				line: document.line
 			} : answerOf(document, question);
-			case "problem":
+			case "problem": return problemAnswer(document);
 			case "non-goals":
 			case "cost":
 			case "unknowns": return answerOf(document, question);
@@ -11603,7 +12325,7 @@ var no_hypothesis_default = detector({
 	],
 	*detect({ model, sides, compact }) {
 		const entered = newFeatures(model, sides);
-		const isNamed = (column) => isTold(compact, ["candidateSignals"], (text, raw) => names$1(text, raw, column));
+		const isNamed = (column) => isTold$1(compact, ["candidateSignals"], (text, raw) => names$1(text, raw, column));
 		const open = entered.slice(0, most$17).filter((column) => !isNamed(column));
 		if (open.length === 0) return;
 		const count = open.length + Math.max(0, entered.length - most$17);
@@ -11733,7 +12455,7 @@ var baseline_fell_default = detector({
 		const { metric, from: again, to } = moved;
 		const worse = (a, b) => gate.better === "higher" ? a < b : a > b;
 		if (!(worse(again, stated.value) && Math.abs(again - stated.value) >= least$3 * Math.abs(stated.value)) || !worse(again, to) || !worse(to, stated.value)) return;
-		if (isTold(compact, allFields, (text) => namesFigure(text, again))) return;
+		if (isTold$1(compact, allFields, (text) => namesFigure(text, again))) return;
 		yield {
 			place: {
 				is: "gate",
@@ -12541,13 +13263,13 @@ var mistake_traded_default = detector({
 	*detect({ model, sides, compact }) {
 		const trade = mistakeTrade(model);
 		if (trade !== null) {
-			if (!isTold(compact, costFields, (text) => mistakeWords[trade.mistake].test(text))) yield measured(trade);
+			if (!isTold$1(compact, costFields, (text) => mistakeWords[trade.mistake].test(text))) yield measured(trade);
 			return;
 		}
 		const [move] = thresholdMoves(model, sides);
 		if (move !== void 0) {
 			const { name, before, value, path, place } = move;
-			if (isTold(compact, costFields, (text) => namesFigure(text, value))) return;
+			if (isTold$1(compact, costFields, (text) => namesFigure(text, value))) return;
 			yield {
 				place,
 				variant: "threshold",
@@ -12565,7 +13287,7 @@ var mistake_traded_default = detector({
 		if (gate === null) return;
 		const { metric } = gate.gate;
 		const of = metricMistake(metric);
-		if (of !== null && isTold(compact, costFields, (text) => mistakeWords[of.mistake].test(text))) return;
+		if (of !== null && isTold$1(compact, costFields, (text) => mistakeWords[of.mistake].test(text))) return;
 		const path = typeof model.settings.gates === "string" ? plainPath(model.settings.gates) : settingsPath;
 		const facts = {
 			metric,
@@ -12727,7 +13449,7 @@ var room_spent_default = detector({
 		const spent = spentRoom(model, gates, compact);
 		if (spent === null) return;
 		const { guardrail, gain } = spent;
-		if (isTold(compact, allFields, (text) => namesFigure(text, guardrail.to))) return;
+		if (isTold$1(compact, allFields, (text) => namesFigure(text, guardrail.to))) return;
 		yield {
 			place: {
 				is: "gate",
@@ -14857,8 +15579,8 @@ var target_in_features_default = detector({
 		yield* leaks(inputs, decide, ({ how, target, column, place, chain }, lines, mend) => ({
 			variant: how,
 			facts: {
-				target,
-				column,
+				target: told(target),
+				column: told(column),
 				call: lines.code(place),
 				trained: lines.name(chain.at(-1)?.place ?? place)
 			},
@@ -14872,6 +15594,11 @@ function decide(flow) {
 		...found,
 		place: found.chain.at(-1)?.place ?? found.place
 	} : found);
+}
+/** A column that is known by its place alone, as it is written: `[:, 2]`. */
+function told(column) {
+	const [, place] = /^#(-?\d+)@/.exec(column) ?? [];
+	return place === void 0 ? column : `[:, ${place}]`;
 }
 // src/detect/leakage/threshold-on-test.ts
 var threshold_on_test_default = detector({
@@ -14928,13 +15655,35 @@ const telling = [
 	"sliceMovement",
 	"regressionAdded"
 ];
-/** Fields that an entry leaves without an answer. What a ledger of two entries or more never asked for is no part of its form. */
-function leftOpen({ iteration, fields }, before) {
+/** Fields that an entry leaves without an answer, or with one that puts it off. What a ledger of two entries or more never asked for is no part of its form. */
+function leftOpen(entry, before) {
+	if (isTold(entry.prose ?? "")) return [];
 	const isKept = (key) => before.length < 2 || before.some((it) => it.fields[key] !== null);
-	const open = ledgerFields.flatMap(({ key }) => {
-		return (key === "iteration" ? iteration === "" : fields[key] === null || fields[key].state === "empty") && isKept(key) ? [key] : [];
-	});
+	const open = ledgerFields.flatMap(({ key }) => isOpen(entry, key) && isKept(key) ? [key] : []);
 	return [...telling.filter((key) => open.includes(key)), ...open.filter((key) => !telling.includes(key))];
+}
+/** Prose that tells what was decided, and a figure, is an entry without labels: which fields it answers nobody can say. */
+function isTold(prose) {
+	return prose.split(" ").length >= 20 && /\d/.test(prose) && /\b(?:ship(?:ped)?|deploy(?:ed)?|releas(?:e|ed)|roll(?:ed)? (?:out|back)|promot(?:e|ed)|kept|keep|dropp?(?:ed)?|revert(?:ed)?|reject(?:ed)?|discard(?:ed)?|abandon(?:ed)?|hold|held|decided|merged)\b/i.test(prose);
+}
+function isOpen({ iteration, fields }, key) {
+	if (key === "iteration") return iteration === "";
+	const field = fields[key];
+	if (key === "whyThisMattered" && (field === null || field.state === "empty")) return !givesReason(fields.change?.value ?? "");
+	return field === null || field.state === "empty" || isPutOff(field.value, key);
+}
+/** A reason that stands beside what was changed needs no field of its own. */
+function givesReason(text) {
+	return /\b(?:because|so that|in order to|to (?:avoid|fix|stop|prevent|reduce)|due to|since (?!\d|v\d|last|the last|then))\b/i.test(text);
+}
+/** What says that an answer is still to come, and of a decision that nobody has taken it. */
+const putOff = /^(?:still |decision )?(?:(?:pending|outstanding|awaited|to follow|in progress|ongoing|(?:none|nothing|not) yet|(?:not|to be) (?:yet )?(?:known|available|measured|run|evaluated)(?: yet)?)(?=\W*$|\s*[.,;:!(–—]|\s+(?:a|an|the|on|until|a\/b|approval|review|results?|tests?|decision|legal|sign-?off)\b)|(?:awaiting|waiting (?:for|on))\b)(?![\s\S]*(?:->|→))/i;
+const undecided = /^(?:(?:still |yet )?(?:open|undecided|unclear|unknown)|not (?:yet )?decided(?: yet)?|(?:no|none) (?:decision )?yet|no decision(?: yet)?|later|(?:still )?(?:under|in|being) (?:review|discuss(?:ion|ed)|decided)|to (?:be )?discuss(?:ed)?|up to (?:@?[\w-]+ ?){1,3}|depends\b.*|wait and see|we(?:'ll| will) see)(?:\W*$|\s*[(:,;–—-]|\s+(?:with|by|until|at|on|for|in)\b)/i;
+/** Whether what stands in a field puts its answer off. */
+function isPutOff(value, key) {
+	const said = value.slice(0, 300).replace(/^[\s*_`~>-]+|[*_`~\s]+$/g, "").replace(/\s+/g, " ");
+	if (/^[❓❔⏳⌛🚧\s]+$/u.test(said)) return true;
+	return telling.includes(key) && (putOff.test(said) || key === "decision" && undecided.test(said));
 }
 // src/detect/ledger/incomplete.ts
 var incomplete_default$3 = detector({
@@ -14946,6 +15695,7 @@ var incomplete_default$3 = detector({
 	],
 	*detect({ changes, pull, evidence, ledgers }) {
 		if (!owesLedger(pull, evidence)) return;
+		yield* takenAway(ledgers, changes);
 		for (const { path, base, head } of ledgers) {
 			if (head.is !== "unreadable" || !changes.some((it) => it.path === path)) continue;
 			if (head.fault === "ours") yield {
@@ -14965,7 +15715,7 @@ var incomplete_default$3 = detector({
 				facts: {
 					iteration: iterationFact(entry),
 					fields: open.map(ledgerLabelOf).join(", "),
-					first: first.map(ledgerLabelOf).join(", "),
+					first: first.map(ledgerLabelOf).join(", ").replace(/, ([^,]*)$/, " and $1"),
 					count: open.length
 				},
 				text: `fields of ${entry.iteration}`
@@ -14973,6 +15723,30 @@ var incomplete_default$3 = detector({
 		}
 	}
 });
+/** One finding for each configuration that names nothing any more. */
+function* takenAway(ledgers, changes) {
+	const gone = Map.groupBy(ledgers.filter((it) => it.gone === true), ({ models }) => models.join(", "));
+	for (const [models, files] of gone) {
+		const path = files[0]?.path ?? "";
+		const moved = changes.find((it) => it.before === path && it.path !== path)?.path;
+		const entries = files.flatMap(({ base }) => valueOf(base)?.entries ?? []).length;
+		const facts = {
+			ledger: path,
+			models,
+			entries: entries === 1 ? "1 entry" : `${entries} entries`,
+			moved: moved === void 0 ? "" : ` (it is \`${moved}\` now)`
+		};
+		yield {
+			place: {
+				is: "file",
+				path: settingsPath
+			},
+			variant: "gone",
+			facts,
+			text: `gone: ${path}`
+		};
+	}
+}
 function unreadable(path, why) {
 	const line = Number(/^line (\d+)\b/.exec(why)?.[1]);
 	return {
@@ -15081,9 +15855,9 @@ var missing_default = detector({
 		const ledger = plainPath(model.settings.ledger ?? "");
 		const [setting] = model.change.config.filter((path) => isSetting(path) && settingsMoved(path, sides));
 		const changed = setting ?? (model.change.metrics && figuresMoved(model) ? plainPath(model.settings.metrics ?? "") : void 0);
-		if (changed === void 0 || changes.some(({ path }) => isInLedger(model.settings, path))) return;
+		if (changed === void 0) return;
 		const own = ledgers.filter(({ models }) => models.includes(model.id));
-		if (addedEntries(own, pull.body).length > 0) return;
+		if (addedEntries(own, pull.body).length > 0 || own.some((file) => isWrittenIn(file, changes))) return;
 		yield {
 			place: { is: "model" },
 			facts: {
@@ -15099,19 +15873,25 @@ var missing_default = detector({
 /** What is still to come keeps nothing. */
 const promised = /^[\s*_`]*(?:(?:i|we)(?:'ll|’ll| will| plan| intend| want| hope| should)|will\b|to be (?:added|written|done)|planned\b|later\b|follow[- ]?ups?\b|next (?:sprint|week|month|quarter|iteration)\b)/iu;
 /** Mistakes of an entry that no test, slice, panel or runbook keeps, as far as anybody can tell; null: none. */
-function unkept(entry, keepers) {
+function unkept(entry, keepers, seen) {
 	const mistakes = mistakesIn(entry);
 	const field = entry.fields.regressionAdded;
 	const said = field === null || field.state === "empty" ? "" : field.value;
 	const named = pathsIn$1(said);
 	const isThere = named.some((name) => keepers.some((path) => isNamed(path.split(": ")[0] ?? path, [name])));
 	const refusal = declined(said, field?.state === "not-applicable");
-	const open = said !== "" && named.length === 0 && refusal === null && !promised.test(said) && !/^[\s*_`]*(?:yes|y|done|added|ok|true|✅|✔️?|x|\[x\])[\s.!*_`]*$/iu.test(said) || isThere ? [] : keptByNobody(mistakes, keepers);
+	const isWord = said !== "" && named.length === 0 && refusal === null && !promised.test(said) && !isBareYes(said);
+	const open = isThere || isWord && isBelieved(said, keepers, seen) ? [] : keptByNobody(mistakes, keepers, seen.own);
 	if (open.length === 0) return null;
 	if (named.length > 0) return {
 		mistakes: open,
 		why: "absent",
-		told: named[0] ?? ""
+		told: casesIn(said)[0]?.text ?? named[0] ?? ""
+	};
+	if (isWord) return {
+		mistakes: open,
+		why: "claimed",
+		told: said
 	};
 	return refusal === null || refusal === "" ? {
 		mistakes: open,
@@ -15123,9 +15903,23 @@ function unkept(entry, keepers) {
 		told: refusal
 	};
 }
+function isBareYes(said) {
+	return /^[\s*_`]*(?:yes|y|done|added|ok|true|✅|✔️?|x|\[x\])[\s.!*_`]*$/iu.test(said);
+}
+const elsewhere = /\b(?:panels?|dashboards?|grafana|datadog|alerts?|alarms?|pagers?|monitors?|monitoring|run-?books?|play-?books?|on-?call|wiki|confluence|notion|jira|ticket|(?:other|another|their|platform) repo\w*)\b|https?:|\]\(|#\d/iu;
+/** What is told in words is believed of what may lie where no change shows it, such as panels and runbooks. Tests and slices lie here: one is there that shares a word with it, or is written now. */
+function isBelieved(said, keepers, { tests, slices, own }) {
+	const [isTest, isSlice] = [/\btest(?:s|_\w+)?\b|\b\w+_test\b/iu.test(said), /\b(?:slices?|segments?|cohorts?)\b/iu.test(said)];
+	if (elsewhere.test(said) || !(isTest || isSlice)) return true;
+	const words = wordsBeside(said, own);
+	return isTest && tests || isSlice && !slices || keepers.some((keeper) => sharesWord(words, tellingWords(keeper)));
+}
 /** Mistakes that share no word with anything that could keep them. */
-function keptByNobody(mistakes, keepers) {
-	return mistakes.filter(({ text }) => !keepers.some((keeper) => sharesWord(tellingWords(text), tellingWords(keeper))));
+function keptByNobody(mistakes, keepers, own) {
+	return mistakes.filter(({ text }) => {
+		const words = wordsBeside(text, own);
+		return !keepers.some((keeper) => sharesWord(words, tellingWords(keeper)));
+	});
 }
 /** The reason why nothing was added; empty where none is given, null where something was. */
 function declined(said, notApplicable) {
@@ -15144,11 +15938,21 @@ var mistake_not_preserved_default = detector({
 		"ledgers",
 		"keepers"
 	],
-	*detect({ sides, pull, evidence, ledgers, keepers }) {
+	*detect({ changes, sides, pull, evidence, ledgers, keepers }) {
 		if (!owesLedger(pull, evidence)) return;
 		const kept = valueOf(keepers) ?? [];
+		const models = Object.entries(valueOf(evidence.settings)?.models ?? {}).map(([id, model]) => ({
+			...model,
+			id
+		}));
+		const own = ownWords(models);
+		const seen = {
+			tests: changes.some(({ path, head }) => head !== null && isTest$1(path)),
+			slices: models.some(({ gates, metrics }) => (gates ?? metrics) !== void 0),
+			own
+		};
 		for (const { entry, path } of addedEntries(ledgers, pull.body)) {
-			const open = unkept(entry, kept);
+			const open = unkept(entry, kept, seen);
 			if (open === null) continue;
 			const { mistakes, why, told } = open;
 			const facts = {
@@ -15166,7 +15970,7 @@ var mistake_not_preserved_default = detector({
 		}
 		for (const { path, headPath, text } of sides.head.documents.filter((it) => isRetro(it.path))) {
 			const before = sides.base.documents.find((it) => it.headPath === headPath)?.text ?? null;
-			yield* inRetro(path, keptByNobody(retroMistakes(text, before), kept));
+			yield* inRetro(path, keptByNobody(retroMistakes(text, before, kept), kept, own));
 		}
 	}
 });
@@ -15731,15 +16535,15 @@ function documentSettings({ path, text }) {
 		asks: false,
 		settings: []
 	};
-	walk$2(node, {
+	walk$1(node, {
 		path,
 		keys: [],
 		isOf: null
 	}, found);
 	return found.asks ? found : nothing;
 }
-function walk$2(node, at, found) {
-	if (node.is === "list") for (const item of node.items) walk$2(item, at, found);
+function walk$1(node, at, found) {
+	if (node.is === "list") for (const item of node.items) walk$1(item, at, found);
 	if (node.is !== "map") return;
 	const asks = node.entries.some(({ key, value }) => ownParameters.has(key) || modelName.test(key) && isModelId(value)) || node.entries.filter(({ key }) => pairedParameters.has(key)).length > 1;
 	found.asks ||= asks;
@@ -15767,7 +16571,7 @@ function walk$2(node, at, found) {
 				fileEndLine: line
 			}
 		});
-		else walk$2(value, inside, found);
+		else walk$1(value, inside, found);
 	}
 }
 function isOfKey(key) {
@@ -16154,7 +16958,7 @@ function evaluationOf(model) {
 }
 // src/weigh/prompt/setting-words.ts
 /** Characters of a value that a sentence carries. */
-const longest$1 = 60;
+const longest = 60;
 /** What changed in one setting: `temperature 0 → 0.7`; of a prompt its name alone, for its digest says nothing to people. */
 function settingWords({ setting: { kind, name }, before, now }) {
 	if (kind === "prompt") return now === null ? `${name}, which is gone` : `the prompt ${name}`;
@@ -16162,7 +16966,7 @@ function settingWords({ setting: { kind, name }, before, now }) {
 	return before === null ? `${name} ${is}` : `${name} ${short(before)} → ${is}`;
 }
 function short(value) {
-	return value.length > longest$1 ? `${value.slice(0, 59)}…` : value;
+	return value.length > longest ? `${value.slice(0, 59)}…` : value;
 }
 // src/detect/prompt/unevaluated.ts
 var unevaluated_default = detector({
@@ -16285,7 +17089,7 @@ var local_path_default = detector({
 	}
 });
 function whyUnread(program) {
-	if (isTooLong(program)) return `it holds more than ${longest$7} characters of Python; cut it into files.`;
+	if (isTooLong(program)) return `it holds more than ${longest$6} characters of Python; cut it into files.`;
 	return "it is long and does not parse as Python; mend its syntax.";
 }
 /** Told from the text alone: most programs name no home folder and need no syntax tree. */
@@ -16626,18 +17430,18 @@ function resolved(root, node, depth = 8) {
 }
 // src/read/api/json-schema.ts
 /** How deep fields are followed: schemas may go round. */
-const deepest$1 = 6;
+const deepest = 6;
 /** Fields of a JSON Schema by their names from the top. What is no object is one field by itself. */
 function flattened(schema, root, name = "") {
 	const fields = [];
-	walk$1(schema, name, {
+	walk(schema, name, {
 		required: true,
 		deprecated: false,
 		depth: 0
 	}, root, fields);
 	return fields;
 }
-function walk$1(written, name, at, root, fields) {
+function walk(written, name, at, root, fields) {
 	if (fields.length > 5e3) return;
 	const node = resolved(root, written);
 	const properties = propertiesOf(node, root);
@@ -16649,21 +17453,21 @@ function walk$1(written, name, at, root, fields) {
 		required: at.required,
 		...at.deprecated ? { deprecated: true } : {}
 	});
-	if (at.depth >= deepest$1) return;
+	if (at.depth >= deepest) return;
 	const inside = {
 		...at,
 		depth: at.depth + 1
 	};
 	for (const { key, value, required } of properties) {
 		const deprecated = at.deprecated || isTrue$1(valueAt(resolved(root, value), "deprecated"));
-		walk$1(value, name === "" ? key : `${name}.${key}`, {
+		walk(value, name === "" ? key : `${name}.${key}`, {
 			...inside,
 			deprecated,
 			required: at.required && required
 		}, root, fields);
 	}
 	const items = valueAt(node, "items");
-	if (items !== null) walk$1(items, `${name}[]`, {
+	if (items !== null) walk(items, `${name}[]`, {
 		...inside,
 		required: false
 	}, root, fields);
@@ -16671,7 +17475,7 @@ function walk$1(written, name, at, root, fields) {
 /** Properties of an object and of all that it is made of together. */
 function propertiesOf(node, root, depth = 0) {
 	const parts = valueAt(node, "allOf");
-	const inherited = parts?.is === "list" && depth < deepest$1 ? parts.items.flatMap((part) => propertiesOf(resolved(root, part), root, depth + 1)) : [];
+	const inherited = parts?.is === "list" && depth < deepest ? parts.items.flatMap((part) => propertiesOf(resolved(root, part), root, depth + 1)) : [];
 	const properties = valueAt(node, "properties");
 	const required = valueAt(node, "required");
 	const names = required?.is === "list" ? required.items.flatMap((it) => it.is === "string" ? [it.value] : []) : [];
@@ -16770,5784 +17574,6 @@ function isTrue(node) {
 }
 function textOf(node) {
 	return node?.is === "string" ? node.value : node?.is === "number" ? node.text : null;
-}
-// node_modules/protobufjs/src/util/patterns.js
-var require_patterns = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var patterns = exports;
-	patterns.numberRe = /^(?![eE])[0-9]*(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?$/;
-	patterns.typeRefRe = /^(?:\.?[a-zA-Z_][a-zA-Z_0-9]*)(?:\.[a-zA-Z_][a-zA-Z_0-9]*)*$/;
-	patterns.reservedRe = /^(?:do|if|in|for|let|new|try|var|case|else|enum|eval|false|null|this|true|void|with|break|catch|class|const|super|throw|while|yield|delete|export|import|public|return|static|switch|typeof|default|extends|finally|package|private|continue|debugger|function|arguments|interface|protected|implements|instanceof)$/;
-}));
-// node_modules/protobufjs/src/util/codegen.js
-var require_codegen = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = codegen;
-	var reservedRe = require_patterns().reservedRe;
-	/**
-	* Begins generating a function.
-	* @memberof util
-	* @param {string[]} functionParams Function parameter names
-	* @param {string} [functionName] Function name if not anonymous
-	* @returns {Codegen} Appender that appends code to the function's body
-	*/
-	function codegen(functionParams, functionName) {
-		/* istanbul ignore if */
-		if (typeof functionParams === "string") {
-			functionName = functionParams;
-			functionParams = void 0;
-		}
-		var body = [];
-		/**
-		* Appends code to the function's body or finishes generation.
-		* @typedef Codegen
-		* @type {function}
-		* @param {string|Object.<string,*>} [formatStringOrScope] Format string or, to finish the function, an object of additional scope variables, if any
-		* @param {...*} [formatParams] Format parameters
-		* @returns {Codegen|Function} Itself or the generated function if finished
-		* @throws {Error} If format parameter counts do not match
-		*/
-		function Codegen(formatStringOrScope) {
-			if (typeof formatStringOrScope !== "string") {
-				var source = toString();
-				if (codegen.verbose) console.log("codegen: " + source);
-				source = "return " + source;
-				if (formatStringOrScope) {
-					var scopeKeys = Object.keys(formatStringOrScope), scopeParams = new Array(scopeKeys.length + 1), scopeValues = new Array(scopeKeys.length), scopeOffset = 0;
-					while (scopeOffset < scopeKeys.length) {
-						scopeParams[scopeOffset] = scopeKeys[scopeOffset];
-						scopeValues[scopeOffset] = formatStringOrScope[scopeKeys[scopeOffset++]];
-					}
-					scopeParams[scopeOffset] = source;
-					return Function.apply(null, scopeParams).apply(null, scopeValues);
-				}
-				return Function(source)();
-			}
-			var formatParams = new Array(arguments.length - 1), formatOffset = 0;
-			while (formatOffset < formatParams.length) formatParams[formatOffset] = arguments[++formatOffset];
-			formatOffset = 0;
-			formatStringOrScope = formatStringOrScope.replace(/%([%dfijs])/g, function replace($0, $1) {
-				var value = formatParams[formatOffset++];
-				switch ($1) {
-					case "d":
-					case "f":
-						value = Number(value);
-						return Object.is(value, -0) ? "-0" : String(value);
-					case "i": return String(Math.floor(value));
-					case "j": return JSON.stringify(value);
-					case "s": return String(value);
-				}
-				return "%";
-			});
-			if (formatOffset !== formatParams.length) throw Error("parameter count mismatch");
-			body.push(formatStringOrScope);
-			return Codegen;
-		}
-		function toString(functionNameOverride) {
-			return "function " + safeFunctionName(functionNameOverride || functionName) + "(" + (functionParams && functionParams.join(",") || "") + "){\n  " + body.join("\n  ") + "\n}";
-		}
-		Object.defineProperty(Codegen, "toString", {
-			value: toString,
-			writable: true,
-			enumerable: true,
-			configurable: true
-		});
-		return Codegen;
-	}
-	/**
-	* Begins generating a function.
-	* @memberof util
-	* @function codegen
-	* @param {string} [functionName] Function name if not anonymous
-	* @returns {Codegen} Appender that appends code to the function's body
-	* @variation 2
-	*/
-	/**
-	* When set to `true`, codegen will log generated code to console. Useful for debugging.
-	* @name util.codegen.verbose
-	* @type {boolean}
-	*/
-	codegen.verbose = false;
-	function safeFunctionName(name) {
-		if (!name) return "";
-		name = String(name).replace(/[^\w$]/g, "");
-		if (!name) return "";
-		if (/^\d/.test(name)) name = "_" + name;
-		return reservedRe.test(name) ? name + "_" : name;
-	}
-}));
-// node_modules/protobufjs/src/util/fs.js
-var require_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var fs = null;
-	try {
-		fs = __require(
-			/* webpackIgnore: true */
-			"fs"
-		);
-		if (!fs || !fs.readFile || !fs.readFileSync) fs = null;
-	} catch (e) {}
-	module.exports = fs;
-}));
-// node_modules/protobufjs/src/util/fetch.js
-var require_fetch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = fetch;
-	var asPromise = require_aspromise();
-	var fs = require_fs();
-	/**
-	* Node-style callback as used by {@link util.fetch}.
-	* @typedef FetchCallback
-	* @type {function}
-	* @param {?Error} error Error, if any, otherwise `null`
-	* @param {string} [contents] File contents, if there hasn't been an error
-	* @returns {undefined}
-	*/
-	/**
-	* Options as used by {@link util.fetch}.
-	* @interface IFetchOptions
-	* @property {boolean} [binary=false] Whether expecting a binary response
-	* @property {boolean} [xhr=false] If `true`, forces the use of XMLHttpRequest
-	*/
-	/**
-	* Fetches the contents of a file.
-	* @memberof util
-	* @param {string} filename File path or url
-	* @param {IFetchOptions} options Fetch options
-	* @param {FetchCallback} callback Callback function
-	* @returns {undefined}
-	*/
-	function fetch(filename, options, callback) {
-		if (typeof options === "function") {
-			callback = options;
-			options = {};
-		} else if (!options) options = {};
-		if (!callback) return asPromise(fetch, this, filename, options);
-		if (!options.xhr && fs && fs.readFile) return fs.readFile(filename, function fetchReadFileCallback(err, contents) {
-			return err && typeof XMLHttpRequest !== "undefined" ? fetch.xhr(filename, options, callback) : err ? callback(err) : callback(null, options.binary ? contents : contents.toString("utf8"));
-		});
-		return fetch.xhr(filename, options, callback);
-	}
-	/**
-	* Fetches the contents of a file.
-	* @name util.fetch
-	* @function
-	* @param {string} path File path or url
-	* @param {FetchCallback} callback Callback function
-	* @returns {undefined}
-	* @variation 2
-	*/
-	/**
-	* Fetches the contents of a file.
-	* @name util.fetch
-	* @function
-	* @param {string} path File path or url
-	* @param {IFetchOptions} [options] Fetch options
-	* @returns {Promise<string|Uint8Array>} Promise
-	* @variation 3
-	*/
-	fetch.xhr = function fetch_xhr(filename, options, callback) {
-		var xhr = new XMLHttpRequest();
-		xhr.onreadystatechange = function fetchOnReadyStateChange() {
-			if (xhr.readyState !== 4) return void 0;
-			if (xhr.status !== 0 && xhr.status !== 200) return callback(Error("status " + xhr.status));
-			if (options.binary) {
-				var buffer = xhr.response;
-				if (!buffer) {
-					buffer = [];
-					for (var i = 0; i < xhr.responseText.length; ++i) buffer.push(xhr.responseText.charCodeAt(i) & 255);
-				}
-				return callback(null, typeof Uint8Array !== "undefined" ? new Uint8Array(buffer) : buffer);
-			}
-			return callback(null, xhr.responseText);
-		};
-		if (options.binary) {
-			if ("overrideMimeType" in xhr) xhr.overrideMimeType("text/plain; charset=x-user-defined");
-			xhr.responseType = "arraybuffer";
-		}
-		xhr.open("GET", filename);
-		xhr.send();
-	};
-}));
-// node_modules/protobufjs/src/util/path.js
-var require_path = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* A minimal path module to resolve Unix, Windows and URL paths alike.
-	* @memberof util
-	* @namespace
-	*/
-	var path = exports;
-	var urlRe = /^[a-zA-Z][a-zA-Z0-9+.-]+:\/\//;
-	function normalizeUrl(path) {
-		if (typeof URL === "undefined" || !urlRe.test(path)) return null;
-		try {
-			return new URL(path).href;
-		} catch (e) {
-			return null;
-		}
-	}
-	function resolveUrl(originPath, includePath) {
-		if (typeof URL === "undefined" || !urlRe.test(originPath) || urlRe.test(includePath)) return null;
-		try {
-			return new URL(includePath, originPath).href;
-		} catch (e) {
-			return null;
-		}
-	}
-	var isAbsolute = path.isAbsolute = function isAbsolute(path) {
-		return /^(?:\/|\w+:|\\\\\w+)/.test(path);
-	};
-	var normalize = path.normalize = function normalize(path) {
-		var normalizedUrl = normalizeUrl(path);
-		if (normalizedUrl) return normalizedUrl;
-		var firstTwoCharacters = path.substring(0, 2);
-		var uncPrefix = "";
-		if (firstTwoCharacters === "\\\\") {
-			uncPrefix = firstTwoCharacters;
-			path = path.substring(2);
-		}
-		path = path.replace(/\\/g, "/").replace(/\/{2,}/g, "/");
-		var parts = path.split("/"), absolute = isAbsolute(path), prefix = "";
-		if (absolute) prefix = parts.shift() + "/";
-		for (var i = 0; i < parts.length;) if (parts[i] === "..") {
-			if (i > 0 && parts[i - 1] !== "..") parts.splice(--i, 2);
-			else if (absolute) parts.splice(i, 1);
-			else ++i;
-		} else if (parts[i] === ".") parts.splice(i, 1);
-		else ++i;
-		return uncPrefix + prefix + parts.join("/");
-	};
-	/**
-	* Resolves the specified include path against the specified origin path.
-	* @param {string} originPath Path to the origin file
-	* @param {string} includePath Include path relative to origin path
-	* @param {boolean} [alreadyNormalized=false] `true` if both paths are already known to be normalized
-	* @returns {string} Path to the include file
-	*/
-	path.resolve = function resolve(originPath, includePath, alreadyNormalized) {
-		var resolvedUrl = resolveUrl(originPath, includePath);
-		if (resolvedUrl) return resolvedUrl;
-		if (!alreadyNormalized) includePath = normalize(includePath);
-		if (isAbsolute(includePath)) return includePath;
-		if (!alreadyNormalized) originPath = normalize(originPath);
-		return (originPath = originPath.replace(/(?:\/|^)[^/]+$/, "")).length ? normalize(originPath + "/" + includePath) : includePath;
-	};
-}));
-// node_modules/protobufjs/src/namespace.js
-var require_namespace = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Namespace;
-	var ReflectionObject = require_object();
-	Namespace.prototype = Object.create(ReflectionObject.prototype, { constructor: {
-		value: Namespace,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	Namespace.className = "Namespace";
-	var Field = require_field();
-	var util = require_util();
-	var OneOf = require_oneof();
-	var Type;
-	var Service;
-	var Enum;
-	/**
-	* Constructs a new namespace instance.
-	* @name Namespace
-	* @classdesc Reflected namespace.
-	* @extends NamespaceBase
-	* @constructor
-	* @param {string} name Namespace name
-	* @param {Object.<string,*>} [options] Declared options
-	*/
-	/**
-	* Constructs a namespace from JSON.
-	* @memberof Namespace
-	* @function
-	* @param {string} name Namespace name
-	* @param {Object.<string,*>} json JSON object
-	* @param {number} [depth] Current nesting depth, defaults to `0`
-	* @returns {Namespace} Created namespace
-	* @throws {TypeError} If arguments are invalid
-	*/
-	Namespace.fromJSON = function fromJSON(name, json, depth) {
-		if (depth === void 0) depth = 0;
-		if (depth > util.recursionLimit) throw Error("max depth exceeded");
-		return new Namespace(name, json.options).addJSON(json.nested, depth);
-	};
-	/**
-	* Converts an array of reflection objects to JSON.
-	* @memberof Namespace
-	* @param {ReflectionObject[]} array Object array
-	* @param {IToJSONOptions} [toJSONOptions] JSON conversion options
-	* @returns {Object.<string,*>|undefined} JSON object or `undefined` when array is empty
-	*/
-	function arrayToJSON(array, toJSONOptions) {
-		if (!(array && array.length)) return void 0;
-		var obj = {};
-		for (var i = 0; i < array.length; ++i) obj[array[i].name] = array[i].toJSON(toJSONOptions);
-		return obj;
-	}
-	Namespace.arrayToJSON = arrayToJSON;
-	/**
-	* Tests if the specified id is reserved.
-	* @param {Array.<number[]|string>|undefined} reserved Array of reserved ranges and names
-	* @param {number} id Id to test
-	* @returns {boolean} `true` if reserved, otherwise `false`
-	*/
-	Namespace.isReservedId = function isReservedId(reserved, id) {
-		if (reserved) {
-			for (var i = 0; i < reserved.length; ++i) if (typeof reserved[i] !== "string" && reserved[i][0] <= id && reserved[i][1] >= id) return true;
-		}
-		return false;
-	};
-	/**
-	* Tests if the specified name is reserved.
-	* @param {Array.<number[]|string>|undefined} reserved Array of reserved ranges and names
-	* @param {string} name Name to test
-	* @returns {boolean} `true` if reserved, otherwise `false`
-	*/
-	Namespace.isReservedName = function isReservedName(reserved, name) {
-		if (reserved) {
-			for (var i = 0; i < reserved.length; ++i) if (reserved[i] === name) return true;
-		}
-		return false;
-	};
-	/**
-	* Not an actual constructor. Use {@link Namespace} instead.
-	* @classdesc Base class of all reflection objects containing nested objects. This is not an actual class but here for the sake of having consistent type definitions.
-	* @exports NamespaceBase
-	* @extends ReflectionObject
-	* @abstract
-	* @constructor
-	* @param {string} name Namespace name
-	* @param {Object.<string,*>} [options] Declared options
-	* @see {@link Namespace}
-	*/
-	function Namespace(name, options) {
-		ReflectionObject.call(this, name, options);
-		/**
-		* Nested objects by name.
-		* @type {Object.<string,ReflectionObject>|undefined}
-		*/
-		this.nested = void 0;
-		/**
-		* Cached nested objects as an array.
-		* @type {ReflectionObject[]|null}
-		* @private
-		*/
-		this._nestedArray = null;
-		/**
-		* Cache lookup calls for any objects contains anywhere under this namespace.
-		* This drastically speeds up resolve for large cross-linked protos where the same
-		* types are looked up repeatedly.
-		* @type {Object.<string,ReflectionObject|null>}
-		* @private
-		*/
-		this._lookupCache = Object.create(null);
-		/**
-		* Whether or not objects contained in this namespace need feature resolution.
-		* @type {boolean}
-		* @protected
-		*/
-		this._needsRecursiveFeatureResolution = true;
-		/**
-		* Whether or not objects contained in this namespace need a resolve.
-		* @type {boolean}
-		* @protected
-		*/
-		this._needsRecursiveResolve = true;
-	}
-	function clearCache(namespace) {
-		namespace._nestedArray = null;
-		namespace._lookupCache = Object.create(null);
-		var parent = namespace;
-		while (parent = parent.parent) parent._lookupCache = Object.create(null);
-		return namespace;
-	}
-	/**
-	* Nested objects of this namespace as an array for iteration.
-	* @name NamespaceBase#nestedArray
-	* @type {ReflectionObject[]}
-	* @readonly
-	*/
-	Object.defineProperty(Namespace.prototype, "nestedArray", { get: function() {
-		return this._nestedArray || (this._nestedArray = util.toArray(this.nested));
-	} });
-	/**
-	* Namespace descriptor.
-	* @interface INamespace
-	* @property {Object.<string,*>} [options] Namespace options
-	* @property {Object.<string,AnyNestedObject>} [nested] Nested object descriptors
-	*/
-	/**
-	* Any extension field descriptor.
-	* @typedef AnyExtensionField
-	* @type {IExtensionField|IExtensionMapField}
-	*/
-	/**
-	* Any nested object descriptor.
-	* @typedef AnyNestedObject
-	* @type {IEnum|IType|IService|AnyExtensionField|INamespace|IOneOf}
-	*/
-	/**
-	* Converts this namespace to a namespace descriptor.
-	* @param {IToJSONOptions} [toJSONOptions] JSON conversion options
-	* @returns {INamespace} Namespace descriptor
-	*/
-	Namespace.prototype.toJSON = function toJSON(toJSONOptions) {
-		return util.toObject([
-			"options",
-			this.options,
-			"nested",
-			arrayToJSON(this.nestedArray, toJSONOptions)
-		]);
-	};
-	/**
-	* Adds nested objects to this namespace from nested object descriptors.
-	* @param {Object.<string,AnyNestedObject>} nestedJson Any nested object descriptors
-	* @param {number} [depth] Current nesting depth, defaults to `0`
-	* @returns {Namespace} `this`
-	*/
-	Namespace.prototype.addJSON = function addJSON(nestedJson, depth) {
-		if (depth === void 0) depth = 0;
-		if (depth > util.recursionLimit) throw Error("max depth exceeded");
-		var ns = this;
-		/* istanbul ignore else */
-		if (nestedJson) for (var names = Object.keys(nestedJson), i = 0, nested; i < names.length; ++i) {
-			nested = nestedJson[names[i]];
-			ns.add((nested.fields !== void 0 ? Type.fromJSON : nested.values !== void 0 ? Enum.fromJSON : nested.methods !== void 0 ? Service.fromJSON : nested.id !== void 0 ? Field.fromJSON : Namespace.fromJSON)(names[i], nested, depth + 1));
-		}
-		return this;
-	};
-	/**
-	* Gets the nested object of the specified name.
-	* @param {string} name Nested object name
-	* @returns {ReflectionObject|null} The reflection object or `null` if it doesn't exist
-	*/
-	Namespace.prototype.get = function get(name) {
-		return this.nested && Object.prototype.hasOwnProperty.call(this.nested, name) ? this.nested[name] : null;
-	};
-	/**
-	* Gets the values of the nested {@link Enum|enum} of the specified name.
-	* This methods differs from {@link Namespace#get|get} in that it returns an enum's values directly and throws instead of returning `null`.
-	* @param {string} name Nested enum name
-	* @returns {Object.<string,number>} Enum values
-	* @throws {Error} If there is no such enum
-	*/
-	Namespace.prototype.getEnum = function getEnum(name) {
-		if (this.nested && Object.prototype.hasOwnProperty.call(this.nested, name) && this.nested[name] instanceof Enum) return this.nested[name].values;
-		throw Error("no such enum: " + name);
-	};
-	/**
-	* Adds a nested object to this namespace.
-	* @param {ReflectionObject} object Nested object to add
-	* @returns {Namespace} `this`
-	* @throws {TypeError} If arguments are invalid
-	* @throws {Error} If there is already a nested object with this name
-	*/
-	Namespace.prototype.add = function add(object) {
-		if (!(object instanceof Field && object.extend !== void 0 || object instanceof Type || object instanceof OneOf || object instanceof Enum || object instanceof Service || object instanceof Namespace)) throw TypeError("object must be a valid nested object");
-		if (object.name === "__proto__") return this;
-		if (!this.nested) this.nested = {};
-		else {
-			var prev = this.get(object.name);
-			if (prev) {
-				if (prev instanceof Namespace && object instanceof Namespace && !(prev instanceof Type || prev instanceof Service)) {
-					var nested = prev.nestedArray;
-					for (var i = 0; i < nested.length; ++i) object.add(nested[i]);
-					this.remove(prev);
-					if (!this.nested) this.nested = {};
-					object.setOptions(prev.options, true);
-				} else throw Error("duplicate name '" + object.name + "' in " + this);
-			}
-		}
-		this.nested[object.name] = object;
-		if (!(this instanceof Type || this instanceof Service || this instanceof Enum || this instanceof Field)) {
-			if (!object._edition) object._edition = object._defaultEdition;
-		}
-		this._needsRecursiveFeatureResolution = true;
-		this._needsRecursiveResolve = true;
-		var parent = this;
-		while (parent = parent.parent) {
-			parent._needsRecursiveFeatureResolution = true;
-			parent._needsRecursiveResolve = true;
-		}
-		object.onAdd(this);
-		return clearCache(this);
-	};
-	/**
-	* Removes a nested object from this namespace.
-	* @param {ReflectionObject} object Nested object to remove
-	* @returns {Namespace} `this`
-	* @throws {TypeError} If arguments are invalid
-	* @throws {Error} If `object` is not a member of this namespace
-	*/
-	Namespace.prototype.remove = function remove(object) {
-		if (!(object instanceof ReflectionObject)) throw TypeError("object must be a ReflectionObject");
-		if (object.parent !== this) throw Error(object + " is not a member of " + this);
-		if (!util.remove(this.nested, object, object.name)) throw Error(object + " is not a member of " + this);
-		if (!Object.keys(this.nested).length) this.nested = void 0;
-		object.onRemove(this);
-		return clearCache(this);
-	};
-	/**
-	* Defines additial namespaces within this one if not yet existing.
-	* @param {string|string[]} path Path to create
-	* @param {*} [json] Nested types to create from JSON
-	* @returns {Namespace} Pointer to the last namespace created or `this` if path is empty
-	*/
-	Namespace.prototype.define = function define(path, json) {
-		if (util.isString(path)) path = path.split(".");
-		else if (!Array.isArray(path)) throw TypeError("illegal path");
-		if (path && path.length && path[0] === "") throw Error("path must be relative");
-		if (path.length > util.recursionLimit) throw Error("max depth exceeded");
-		var ptr = this;
-		while (path.length > 0) {
-			var part = path.shift();
-			if (ptr.nested && ptr.nested[part]) {
-				ptr = ptr.nested[part];
-				if (!(ptr instanceof Namespace)) throw Error("path conflicts with non-namespace objects");
-			} else ptr.add(ptr = new Namespace(part));
-		}
-		if (json) ptr.addJSON(json);
-		return ptr;
-	};
-	/**
-	* Resolves this namespace's and all its nested objects' type references. Useful to validate a reflection tree, but comes at a cost.
-	* @returns {Namespace} `this`
-	*/
-	Namespace.prototype.resolveAll = function resolveAll() {
-		if (!this._needsRecursiveResolve) return this;
-		if (this._needsRecursiveFeatureResolution) this._resolveFeaturesRecursive(this._edition);
-		var nested = this.nestedArray, i = 0;
-		this.resolve();
-		while (i < nested.length) if (nested[i] instanceof Namespace) nested[i++].resolveAll();
-		else nested[i++].resolve();
-		this._needsRecursiveResolve = false;
-		return this;
-	};
-	/**
-	* @override
-	*/
-	Namespace.prototype._resolveFeaturesRecursive = function _resolveFeaturesRecursive(edition) {
-		if (!this._needsRecursiveFeatureResolution) return this;
-		this._needsRecursiveFeatureResolution = false;
-		edition = this._edition || edition;
-		ReflectionObject.prototype._resolveFeaturesRecursive.call(this, edition);
-		this.nestedArray.forEach((nested) => {
-			nested._resolveFeaturesRecursive(edition);
-		});
-		return this;
-	};
-	/**
-	* Recursively looks up the reflection object matching the specified path in the scope of this namespace.
-	* @param {string|string[]} path Path to look up
-	* @param {*|Array.<*>} filterTypes Filter types, any combination of the constructors of `protobuf.Type`, `protobuf.Enum`, `protobuf.Service` etc.
-	* @param {boolean} [parentAlreadyChecked=false] If known, whether the parent has already been checked
-	* @returns {ReflectionObject|null} Looked up object or `null` if none could be found
-	*/
-	Namespace.prototype.lookup = function lookup(path, filterTypes, parentAlreadyChecked) {
-		/* istanbul ignore next */
-		if (typeof filterTypes === "boolean") {
-			parentAlreadyChecked = filterTypes;
-			filterTypes = void 0;
-		} else if (filterTypes && !Array.isArray(filterTypes)) filterTypes = [filterTypes];
-		if (util.isString(path) && path.length) {
-			if (path === ".") return this.root;
-			path = path.split(".");
-		} else if (!path.length) return this;
-		var flatPath = path.join(".");
-		if (path[0] === "") return this.root.lookup(path.slice(1), filterTypes);
-		var found = this._lookupImpl(path, flatPath);
-		if (found && (!filterTypes || filterTypes.indexOf(found.constructor) > -1)) return found;
-		found = this.root._fullyQualifiedObjects && this.root._fullyQualifiedObjects["." + flatPath];
-		if (found && (!filterTypes || filterTypes.indexOf(found.constructor) > -1)) return found;
-		if (parentAlreadyChecked) return null;
-		var current = this;
-		while (current.parent) {
-			found = current.parent._lookupImpl(path, flatPath);
-			if (found && (!filterTypes || filterTypes.indexOf(found.constructor) > -1)) return found;
-			current = current.parent;
-		}
-		return null;
-	};
-	/**
-	* Internal helper for lookup that handles searching just at this namespace and below along with caching.
-	* @param {string[]} path Path to look up
-	* @param {string} flatPath Flattened version of the path to use as a cache key
-	* @returns {ReflectionObject|null} Looked up object or `null` if none could be found
-	* @private
-	*/
-	Namespace.prototype._lookupImpl = function lookup(path, flatPath) {
-		if (Object.prototype.hasOwnProperty.call(this._lookupCache, flatPath)) return this._lookupCache[flatPath];
-		var found = this.get(path[0]);
-		var exact = null;
-		if (found) {
-			if (path.length === 1) exact = found;
-			else if (found instanceof Namespace) {
-				path = path.slice(1);
-				exact = found._lookupImpl(path, path.join("."));
-			}
-		} else for (var i = 0; i < this.nestedArray.length; ++i) if (this._nestedArray[i] instanceof Namespace && (found = this._nestedArray[i]._lookupImpl(path, flatPath))) {
-			exact = found;
-			break;
-		}
-		this._lookupCache[flatPath] = exact;
-		return exact;
-	};
-	/**
-	* Looks up the reflection object at the specified path, relative to this namespace.
-	* @name NamespaceBase#lookup
-	* @function
-	* @param {string|string[]} path Path to look up
-	* @param {boolean} [parentAlreadyChecked=false] Whether the parent has already been checked
-	* @returns {ReflectionObject|null} Looked up object or `null` if none could be found
-	* @variation 2
-	*/
-	/**
-	* Looks up the {@link Type|type} at the specified path, relative to this namespace.
-	* Besides its signature, this methods differs from {@link Namespace#lookup|lookup} in that it throws instead of returning `null`.
-	* @param {string|string[]} path Path to look up
-	* @returns {Type} Looked up type
-	* @throws {Error} If `path` does not point to a type
-	*/
-	Namespace.prototype.lookupType = function lookupType(path) {
-		var found = this.lookup(path, [Type]);
-		if (!found) throw Error("no such type: " + path);
-		return found;
-	};
-	/**
-	* Looks up the values of the {@link Enum|enum} at the specified path, relative to this namespace.
-	* Besides its signature, this methods differs from {@link Namespace#lookup|lookup} in that it throws instead of returning `null`.
-	* @param {string|string[]} path Path to look up
-	* @returns {Enum} Looked up enum
-	* @throws {Error} If `path` does not point to an enum
-	*/
-	Namespace.prototype.lookupEnum = function lookupEnum(path) {
-		var found = this.lookup(path, [Enum]);
-		if (!found) throw Error("no such Enum '" + path + "' in " + this);
-		return found;
-	};
-	/**
-	* Looks up the {@link Type|type} or {@link Enum|enum} at the specified path, relative to this namespace.
-	* Besides its signature, this methods differs from {@link Namespace#lookup|lookup} in that it throws instead of returning `null`.
-	* @param {string|string[]} path Path to look up
-	* @returns {Type} Looked up type or enum
-	* @throws {Error} If `path` does not point to a type or enum
-	*/
-	Namespace.prototype.lookupTypeOrEnum = function lookupTypeOrEnum(path) {
-		var found = this.lookup(path, [Type, Enum]);
-		if (!found) throw Error("no such Type or Enum '" + path + "' in " + this);
-		return found;
-	};
-	/**
-	* Looks up the {@link Service|service} at the specified path, relative to this namespace.
-	* Besides its signature, this methods differs from {@link Namespace#lookup|lookup} in that it throws instead of returning `null`.
-	* @param {string|string[]} path Path to look up
-	* @returns {Service} Looked up service
-	* @throws {Error} If `path` does not point to a service
-	*/
-	Namespace.prototype.lookupService = function lookupService(path) {
-		var found = this.lookup(path, [Service]);
-		if (!found) throw Error("no such Service '" + path + "' in " + this);
-		return found;
-	};
-	Namespace._configure = function(Type_, Service_, Enum_) {
-		Type = Type_;
-		Service = Service_;
-		Enum = Enum_;
-	};
-}));
-// node_modules/protobufjs/src/mapfield.js
-var require_mapfield = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = MapField;
-	var Field = require_field();
-	MapField.prototype = Object.create(Field.prototype, { constructor: {
-		value: MapField,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	MapField.className = "MapField";
-	var types = require_types();
-	var util = require_util();
-	/**
-	* Constructs a new map field instance.
-	* @classdesc Reflected map field.
-	* @extends FieldBase
-	* @constructor
-	* @param {string} name Unique name within its namespace
-	* @param {number} id Unique id within its namespace
-	* @param {string} keyType Key type
-	* @param {string} type Value type
-	* @param {Object.<string,*>} [options] Declared options
-	* @param {string} [comment] Comment associated with this field
-	*/
-	function MapField(name, id, keyType, type, options, comment) {
-		Field.call(this, name, id, type, void 0, void 0, options, comment);
-		/* istanbul ignore if */
-		if (!util.isString(keyType)) throw TypeError("keyType must be a string");
-		/**
-		* Key type.
-		* @type {string}
-		*/
-		this.keyType = keyType;
-		/**
-		* Resolved key type if not a basic type.
-		* @type {ReflectionObject|null}
-		*/
-		this.resolvedKeyType = null;
-		this.map = true;
-	}
-	/**
-	* Map field descriptor.
-	* @interface IMapField
-	* @extends {IField}
-	* @property {string} keyType Key type
-	*/
-	/**
-	* Extension map field descriptor.
-	* @interface IExtensionMapField
-	* @extends IMapField
-	* @property {string} extend Extended type
-	*/
-	/**
-	* Constructs a map field from a map field descriptor.
-	* @param {string} name Field name
-	* @param {IMapField} json Map field descriptor
-	* @returns {MapField} Created map field
-	* @throws {TypeError} If arguments are invalid
-	*/
-	MapField.fromJSON = function fromJSON(name, json) {
-		var field = new MapField(name, json.id, json.keyType, json.type, json.options, json.comment);
-		if (json.protoName) field.protoName = json.protoName;
-		if (json.jsonName !== void 0) field.jsonName = json.jsonName;
-		else if (json.options && json.options.json_name !== void 0) field.jsonName = json.options.json_name;
-		return field;
-	};
-	/**
-	* Converts this map field to a map field descriptor.
-	* @param {IToJSONOptions} [toJSONOptions] JSON conversion options
-	* @returns {IMapField} Map field descriptor
-	*/
-	MapField.prototype.toJSON = function toJSON(toJSONOptions) {
-		var keepComments = toJSONOptions ? Boolean(toJSONOptions.keepComments) : false;
-		return util.toObject([
-			"keyType",
-			this.keyType,
-			"type",
-			this.type,
-			"id",
-			this.id,
-			"extend",
-			this.extend,
-			"protoName",
-			this.protoName !== this.name ? this.protoName : void 0,
-			"jsonName",
-			this.jsonName !== util.jsonName(this.protoName || this.name) ? this.jsonName : void 0,
-			"options",
-			this.options,
-			"comment",
-			keepComments ? this.comment : void 0
-		]);
-	};
-	/**
-	* @override
-	*/
-	MapField.prototype.resolve = function resolve() {
-		if (this.resolved) return this;
-		if (types.mapKey[this.keyType] === void 0) throw Error("invalid key type: " + this.keyType);
-		return Field.prototype.resolve.call(this);
-	};
-	/**
-	* Map field decorator (TypeScript).
-	* @name MapField.d
-	* @function
-	* @param {number} fieldId Field id
-	* @param {"int32"|"uint32"|"sint32"|"fixed32"|"sfixed32"|"int64"|"uint64"|"sint64"|"fixed64"|"sfixed64"|"bool"|"string"} fieldKeyType Field key type
-	* @param {"double"|"float"|"int32"|"uint32"|"sint32"|"fixed32"|"sfixed32"|"int64"|"uint64"|"sint64"|"fixed64"|"sfixed64"|"bool"|"string"|"bytes"|Object|Constructor<{}>} fieldValueType Field value type
-	* @returns {FieldDecorator} Decorator function
-	* @template T extends { [key: string]: number | Long | string | boolean | Uint8Array | Buffer | number[] | Message<{}> }
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	MapField.d = function decorateMapField(fieldId, fieldKeyType, fieldValueType) {
-		if (typeof fieldValueType === "function") fieldValueType = util.decorateType(fieldValueType).name;
-		else if (fieldValueType && typeof fieldValueType === "object") fieldValueType = util.decorateEnum(fieldValueType).name;
-		return function mapFieldDecorator(prototype, fieldName) {
-			util.decorateType(prototype.constructor).add(new MapField(fieldName, fieldId, fieldKeyType, fieldValueType));
-		};
-	};
-}));
-// node_modules/protobufjs/src/method.js
-var require_method = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Method;
-	var ReflectionObject = require_object();
-	Method.prototype = Object.create(ReflectionObject.prototype, { constructor: {
-		value: Method,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	Method.className = "Method";
-	var util = require_util();
-	/**
-	* Constructs a new service method instance.
-	* @classdesc Reflected service method.
-	* @extends ReflectionObject
-	* @constructor
-	* @param {string} name Method name
-	* @param {string|undefined} type Method type, usually `"rpc"`
-	* @param {string} requestType Request message type
-	* @param {string} responseType Response message type
-	* @param {boolean|Object.<string,*>} [requestStream] Whether the request is streamed
-	* @param {boolean|Object.<string,*>} [responseStream] Whether the response is streamed
-	* @param {Object.<string,*>} [options] Declared options
-	* @param {string} [comment] The comment for this method
-	* @param {Array.<Object.<string,*>>} [parsedOptions] Declared options, properly parsed into objects
-	*/
-	function Method(name, type, requestType, responseType, requestStream, responseStream, options, comment, parsedOptions) {
-		/* istanbul ignore next */
-		if (util.isObject(requestStream)) {
-			options = requestStream;
-			requestStream = responseStream = void 0;
-		} else if (util.isObject(responseStream)) {
-			options = responseStream;
-			responseStream = void 0;
-		}
-		/* istanbul ignore if */
-		if (!(type === void 0 || util.isString(type))) throw TypeError("type must be a string");
-		/* istanbul ignore if */
-		if (!util.isString(requestType)) throw TypeError("requestType must be a string");
-		/* istanbul ignore if */
-		if (!util.isString(responseType)) throw TypeError("responseType must be a string");
-		ReflectionObject.call(this, name, options);
-		/**
-		* Method type.
-		* @type {string}
-		*/
-		this.type = type || "rpc";
-		/**
-		* Request type.
-		* @type {string}
-		*/
-		this.requestType = requestType;
-		/**
-		* Whether requests are streamed or not.
-		* @type {true|undefined}
-		*/
-		this.requestStream = requestStream ? true : void 0;
-		/**
-		* Response type.
-		* @type {string}
-		*/
-		this.responseType = responseType;
-		/**
-		* Whether responses are streamed or not.
-		* @type {true|undefined}
-		*/
-		this.responseStream = responseStream ? true : void 0;
-		/**
-		* gRPC-style method path.
-		* @type {string}
-		*/
-		this.path = "/" + this.name;
-		/**
-		* Resolved request type.
-		* @type {Type|null}
-		*/
-		this.resolvedRequestType = null;
-		/**
-		* Resolved response type.
-		* @type {Type|null}
-		*/
-		this.resolvedResponseType = null;
-		/**
-		* Comment for this method
-		* @type {string|null}
-		*/
-		this.comment = comment;
-		/**
-		* Options properly parsed into objects
-		* @type {Array.<Object.<string,*>>|undefined}
-		*/
-		this.parsedOptions = parsedOptions;
-	}
-	/**
-	* Method descriptor.
-	* @interface IMethod
-	* @property {string} [type="rpc"] Method type
-	* @property {string} requestType Request type
-	* @property {string} responseType Response type
-	* @property {boolean} [requestStream=false] Whether requests are streamed
-	* @property {boolean} [responseStream=false] Whether responses are streamed
-	* @property {Object.<string,*>} [options] Method options
-	* @property {string|null} [comment] Method comment
-	* @property {Array.<Object.<string,*>>} [parsedOptions] Method options properly parsed into objects
-	*/
-	/**
-	* Constructs a method from a method descriptor.
-	* @param {string} name Method name
-	* @param {IMethod} json Method descriptor
-	* @returns {Method} Created method
-	* @throws {TypeError} If arguments are invalid
-	*/
-	Method.fromJSON = function fromJSON(name, json) {
-		return new Method(name, json.type, json.requestType, json.responseType, json.requestStream, json.responseStream, json.options, json.comment, json.parsedOptions);
-	};
-	/**
-	* Converts this method to a method descriptor.
-	* @param {IToJSONOptions} [toJSONOptions] JSON conversion options
-	* @returns {IMethod} Method descriptor
-	*/
-	Method.prototype.toJSON = function toJSON(toJSONOptions) {
-		var keepComments = toJSONOptions ? Boolean(toJSONOptions.keepComments) : false;
-		return util.toObject([
-			"type",
-			this.type !== "rpc" && /* istanbul ignore next */ this.type || void 0,
-			"requestType",
-			this.requestType,
-			"requestStream",
-			this.requestStream,
-			"responseType",
-			this.responseType,
-			"responseStream",
-			this.responseStream,
-			"options",
-			this.options,
-			"comment",
-			keepComments ? this.comment : void 0,
-			"parsedOptions",
-			this.parsedOptions
-		]);
-	};
-	/**
-	* @override
-	*/
-	Method.prototype.resolve = function resolve() {
-		/* istanbul ignore if */
-		if (this.resolved) return this;
-		if (this.parent) {
-			var serviceName = this.parent.fullName;
-			if (serviceName.charAt(0) === ".") serviceName = serviceName.substring(1);
-			this.path = "/" + serviceName + "/" + this.name;
-		} else this.path = "/" + this.name;
-		this.resolvedRequestType = this.parent.lookupType(this.requestType);
-		this.resolvedResponseType = this.parent.lookupType(this.responseType);
-		return ReflectionObject.prototype.resolve.call(this);
-	};
-}));
-// node_modules/protobufjs/src/service.js
-var require_service = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Service;
-	var Namespace = require_namespace();
-	Service.prototype = Object.create(Namespace.prototype, { constructor: {
-		value: Service,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	Service.className = "Service";
-	var Method = require_method();
-	var util = require_util();
-	var rpc = require_rpc();
-	/**
-	* Constructs a new service instance.
-	* @classdesc Reflected service.
-	* @extends NamespaceBase
-	* @constructor
-	* @param {string} name Service name
-	* @param {Object.<string,*>} [options] Service options
-	* @throws {TypeError} If arguments are invalid
-	*/
-	function Service(name, options) {
-		Namespace.call(this, name, options);
-		/**
-		* Service methods.
-		* @type {Object.<string,Method>}
-		*/
-		this.methods = {};
-		/**
-		* Cached methods as an array.
-		* @type {Method[]|null}
-		* @private
-		*/
-		this._methodsArray = null;
-	}
-	/**
-	* Service descriptor.
-	* @interface IService
-	* @extends INamespace
-	* @property {string} [edition] Edition
-	* @property {Object.<string,IMethod>} methods Method descriptors
-	* @property {string|null} [comment] Service comment
-	*/
-	/**
-	* Constructs a service from a service descriptor.
-	* @param {string} name Service name
-	* @param {IService} json Service descriptor
-	* @param {number} [depth] Current nesting depth, defaults to `0`
-	* @returns {Service} Created service
-	* @throws {TypeError} If arguments are invalid
-	*/
-	Service.fromJSON = function fromJSON(name, json, depth) {
-		if (depth === void 0) depth = 0;
-		if (depth > util.recursionLimit) throw Error("max depth exceeded");
-		var service = new Service(name, json.options);
-		/* istanbul ignore else */
-		if (json.methods) for (var names = Object.keys(json.methods), i = 0; i < names.length; ++i) service.add(Method.fromJSON(names[i], json.methods[names[i]]));
-		if (json.nested) service.addJSON(json.nested, depth);
-		if (json.edition) service._edition = json.edition;
-		service.comment = json.comment;
-		service._defaultEdition = "proto3";
-		return service;
-	};
-	/**
-	* Converts this service to a service descriptor.
-	* @param {IToJSONOptions} [toJSONOptions] JSON conversion options
-	* @returns {IService} Service descriptor
-	*/
-	Service.prototype.toJSON = function toJSON(toJSONOptions) {
-		var inherited = Namespace.prototype.toJSON.call(this, toJSONOptions);
-		var keepComments = toJSONOptions ? Boolean(toJSONOptions.keepComments) : false;
-		return util.toObject([
-			"edition",
-			this._editionToJSON(),
-			"options",
-			inherited && inherited.options || void 0,
-			"methods",
-			Namespace.arrayToJSON(this.methodsArray, toJSONOptions) || /* istanbul ignore next */ {},
-			"nested",
-			inherited && inherited.nested || void 0,
-			"comment",
-			keepComments ? this.comment : void 0
-		]);
-	};
-	/**
-	* Methods of this service as an array for iteration.
-	* @name Service#methodsArray
-	* @type {Method[]}
-	* @readonly
-	*/
-	Object.defineProperty(Service.prototype, "methodsArray", { get: function() {
-		return this._methodsArray || (this._methodsArray = util.toArray(this.methods));
-	} });
-	function clearCache(service) {
-		service._methodsArray = null;
-		return service;
-	}
-	/**
-	* @override
-	*/
-	Service.prototype.get = function get(name) {
-		return Object.prototype.hasOwnProperty.call(this.methods, name) ? this.methods[name] : Namespace.prototype.get.call(this, name);
-	};
-	/**
-	* @override
-	*/
-	Service.prototype.resolveAll = function resolveAll() {
-		if (!this._needsRecursiveResolve) return this;
-		Namespace.prototype.resolve.call(this);
-		var methods = this.methodsArray;
-		for (var i = 0; i < methods.length; ++i) methods[i].resolve();
-		return this;
-	};
-	/**
-	* @override
-	*/
-	Service.prototype._resolveFeaturesRecursive = function _resolveFeaturesRecursive(edition) {
-		if (!this._needsRecursiveFeatureResolution) return this;
-		edition = this._edition || edition;
-		Namespace.prototype._resolveFeaturesRecursive.call(this, edition);
-		this.methodsArray.forEach((method) => {
-			method._resolveFeaturesRecursive(edition);
-		});
-		return this;
-	};
-	/**
-	* @override
-	*/
-	Service.prototype.add = function add(object) {
-		/* istanbul ignore if */
-		if (this.get(object.name)) throw Error("duplicate name '" + object.name + "' in " + this);
-		if (object instanceof Method) {
-			if (object.name === "__proto__") return this;
-			this.methods[object.name] = object;
-			object.parent = this;
-			return clearCache(this);
-		}
-		return Namespace.prototype.add.call(this, object);
-	};
-	/**
-	* @override
-	*/
-	Service.prototype.remove = function remove(object) {
-		if (object instanceof Method) {
-			/* istanbul ignore if */
-			if (this.methods[object.name] !== object) throw Error(object + " is not a member of " + this);
-			delete this.methods[object.name];
-			object.parent = null;
-			return clearCache(this);
-		}
-		return Namespace.prototype.remove.call(this, object);
-	};
-	/**
-	* Creates a runtime service using the specified rpc implementation.
-	* @param {RPCImpl} rpcImpl RPC implementation
-	* @param {boolean} [requestDelimited=false] Whether requests are length-delimited
-	* @param {boolean} [responseDelimited=false] Whether responses are length-delimited
-	* @returns {rpc.Service} RPC service. Useful where requests and/or responses are streamed.
-	*/
-	Service.prototype.create = function create(rpcImpl, requestDelimited, responseDelimited) {
-		var rpcService = new rpc.Service(rpcImpl, requestDelimited, responseDelimited);
-		for (var i = 0, method; i < this.methodsArray.length; ++i) {
-			var methodName = util.lcFirst((method = this._methodsArray[i]).resolve().name).replace(/[^$\w_]/g, "");
-			rpcService[methodName] = (function(method, requestType, responseType) {
-				return function rpcMethod(request, callback) {
-					return rpc.Service.prototype.rpcCall.call(this, method, requestType, responseType, request, callback);
-				};
-			})(method, method.resolvedRequestType.ctor, method.resolvedResponseType.ctor);
-		}
-		return rpcService;
-	};
-}));
-// node_modules/protobufjs/src/message.js
-var require_message = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Message;
-	var util = require_minimal();
-	/**
-	* Constructs a new message instance.
-	* @classdesc Abstract runtime message.
-	* @constructor
-	* @param {Properties<T>} [properties] Properties to set
-	* @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-	* @template T extends object = object
-	*/
-	function Message(properties) {
-		if (properties) {
-			for (var keys = Object.keys(properties), i = 0; i < keys.length; ++i) if (properties[keys[i]] != null && keys[i] !== "__proto__") this[keys[i]] = properties[keys[i]];
-		}
-	}
-	/**
-	* Reference to the reflected type.
-	* @name Message.$type
-	* @type {Type}
-	* @readonly
-	*/
-	/**
-	* Reference to the reflected type.
-	* @name Message#$type
-	* @type {Type}
-	* @readonly
-	*/
-	/**
-	* Creates a new message of this type using the specified properties.
-	* @param {Object.<string,*>} [properties] Properties to set
-	* @returns {T} Message instance
-	* @template T extends Message<T>
-	* @this Constructor<T>
-	*/
-	Message.create = function create(properties) {
-		return this.$type.create(properties);
-	};
-	/**
-	* Encodes a message of this type.
-	* @param {T|Object.<string,*>} message Message to encode
-	* @param {Writer} [writer] Writer to use
-	* @returns {Writer} Writer
-	* @template T extends Message<T>
-	* @this Constructor<T>
-	*/
-	Message.encode = function encode(message, writer) {
-		return this.$type.encode(message, writer);
-	};
-	/**
-	* Encodes a message of this type preceeded by its length as a varint.
-	* @param {T|Object.<string,*>} message Message to encode
-	* @param {Writer} [writer] Writer to use
-	* @returns {Writer} Writer
-	* @template T extends Message<T>
-	* @this Constructor<T>
-	*/
-	Message.encodeDelimited = function encodeDelimited(message, writer) {
-		return this.$type.encodeDelimited(message, writer);
-	};
-	/**
-	* Decodes a message of this type.
-	* @name Message.decode
-	* @function
-	* @param {Reader|Uint8Array} reader Reader or buffer to decode
-	* @returns {T} Decoded message
-	* @template T extends Message<T>
-	* @this Constructor<T>
-	*/
-	Message.decode = function decode(reader) {
-		return this.$type.decode(reader);
-	};
-	/**
-	* Decodes a message of this type preceeded by its length as a varint.
-	* @name Message.decodeDelimited
-	* @function
-	* @param {Reader|Uint8Array} reader Reader or buffer to decode
-	* @returns {T} Decoded message
-	* @template T extends Message<T>
-	* @this Constructor<T>
-	*/
-	Message.decodeDelimited = function decodeDelimited(reader) {
-		return this.$type.decodeDelimited(reader);
-	};
-	/**
-	* Verifies a message of this type.
-	* @name Message.verify
-	* @function
-	* @param {Object.<string,*>} message Plain object to verify
-	* @returns {string|null} `null` if valid, otherwise the reason why it is not
-	*/
-	Message.verify = function verify(message) {
-		return this.$type.verify(message);
-	};
-	/**
-	* Creates a new message of this type from a plain object. Also converts values to their respective internal types.
-	* @param {Object.<string,*>} object Plain object
-	* @returns {T} Message instance
-	* @template T extends Message<T>
-	* @this Constructor<T>
-	*/
-	Message.fromObject = function fromObject(object) {
-		return this.$type.fromObject(object);
-	};
-	/**
-	* Creates a plain object from a message of this type. Also converts values to other types if specified.
-	* @param {T} message Message instance
-	* @param {IConversionOptions} [options] Conversion options
-	* @returns {Object.<string,*>} Plain object
-	* @template T extends Message<T>
-	* @this Constructor<T>
-	*/
-	Message.toObject = function toObject(message, options) {
-		return this.$type.toObject(message, options);
-	};
-	/**
-	* Converts this message to JSON.
-	* @returns {Object.<string,*>} JSON object
-	*/
-	Message.prototype.toJSON = function toJSON() {
-		return this.$type.toObject(this, util.toJSONOptions);
-	};
-}));
-// node_modules/protobufjs/src/decoder.js
-var require_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = decoder;
-	var Enum = require_enum();
-	var types = require_types();
-	var util = require_util();
-	function missing(field) {
-		return "missing required '" + field.name + "'";
-	}
-	function stringMethod(field) {
-		return field._features.utf8_validation === "VERIFY" ? "stringVerify" : "string";
-	}
-	function genPreserveUnknown(gen, ref) {
-		return gen("if(!r.discardUnknown){")("util.makeProp(m,\"$unknowns\",false);")("(m.$unknowns||(m.$unknowns=[])).push(%s)", ref)("}");
-	}
-	/**
-	* Generates a decoder specific to the specified message type.
-	* @param {Type} mtype Message type
-	* @returns {Codegen} Codegen instance
-	*/
-	function decoder(mtype) {
-		var hasMapField = false, needsValueVar = false, i = 0;
-		for (; i < mtype.fieldsArray.length; ++i) {
-			var pfield = mtype._fieldsArray[i];
-			if (pfield.map) hasMapField = true;
-			if (pfield.resolvedType instanceof Enum || !pfield.repeated && !pfield.map && !pfield.hasPresence) needsValueVar = true;
-		}
-		var gen = util.codegen([
-			"r",
-			"l",
-			"z",
-			"q",
-			"g"
-		])("if(!(r instanceof Reader))")("r=Reader.create(r)")("if(q===undefined)q=0")("if(q>Reader.recursionLimit)")("throw Error(\"max depth exceeded\")")("var c,m" + (hasMapField ? ",k,v" : needsValueVar ? ",v" : ""))("if(l===undefined)")("c=r.len")("else{")("c=r.pos+l")("if(c>r.len)")("throw RangeError(\"index out of range\")")("l=r.len")("r.len=c")("}")("m=g||new C")("while(r.pos<c){")("var s=r.pos")("var t=r.tag()")("if(t===z){")("z=undefined")("break")("}");
-		if (mtype.fieldsArray.length) gen("var u=t&7")("switch(t>>>=3){");
-		for (i = 0; i < mtype.fieldsArray.length; ++i) {
-			var field = mtype._fieldsArray[i].resolve(), type = field.resolvedType instanceof Enum ? "int32" : field.type, ref = "m" + util.safeProp(field.name), closed = field.resolvedType instanceof Enum && field.resolvedType._features.enum_type === "CLOSED";
-			if (field.map) {
-				gen("case %i:{", field.id)("if(u!==2)")("break");
-				if (!closed) gen("if(%s===util.emptyObject)", ref)("%s={}", ref);
-				gen("var c2=r.size()+r.pos")("if(c2>r.len)")("throw RangeError(\"index out of range\")")("r.len=c2");
-				if (types.defaults[field.keyType] !== void 0) gen("k=%j", types.defaults[field.keyType]);
-				else gen("k=null");
-				if (types.long[type] !== void 0) gen("v=util.Long?util.Long.fromNumber(0,%j):0", type === "uint64" || type === "fixed64");
-				else if (types.defaults[type] !== void 0) gen("v=%j", types.defaults[type]);
-				else gen("v=null");
-				gen("while(r.pos<c2){")("var t2=r.tag()")("u=t2&7")("switch(t2>>>=3){")("case 1:")("if(u!==%i)", types.mapKey[field.keyType])("break")("k=r.%s()", field.keyType === "string" ? stringMethod(field) : field.keyType)("continue")("case 2:")("if(u!==%i)", types.basic[type] === void 0 ? 2 : types.basic[type])("break");
-				if (types.basic[type] === void 0) gen("v=types[%i].decode(r,r.size(),undefined,q+1,v)", i);
-				else gen("v=r.%s()", type === "string" ? stringMethod(field) : type);
-				gen("continue")("}")("r.skipType(u,q,t2)")("}");
-				gen("if(r.pos!==c2)")("throw RangeError(\"index out of range\")")("r.len=c");
-				if (closed) {
-					gen("if(types[%i].valuesById[v]===undefined){", i);
-					genPreserveUnknown(gen, "r.raw(s,r.pos)")("continue")("}")("if(%s===util.emptyObject)", ref)("%s={}", ref);
-				}
-				var val = types.basic[type] === void 0 ? "v||new types[" + i + "].ctor" : "v";
-				if (types.long[field.keyType] !== void 0) gen("%s[typeof k===\"object\"?util.longToHash(k):k]=%s", ref, val);
-				else {
-					if (field.keyType === "string") gen("if(k===\"__proto__\")")("util.makeProp(%s,k)", ref);
-					gen("%s[k]=%s", ref, val);
-				}
-			} else if (field.repeated) {
-				gen("case %i:", field.id)("{");
-				if (types.packed[type] !== void 0) {
-					gen("if(u===2){");
-					if (closed) {
-						gen("var c2=r.size()+r.pos")("if(c2>r.len)")("throw RangeError(\"index out of range\")")("r.len=c2")("while(r.pos<c2){")("s=r.pos")("v=r.%s()", type)("if(types[%i].valuesById[v]!==undefined){", i)("if(!(%s&&%s.length))", ref, ref)("%s=[]", ref)("%s.push(v)", ref)("}else");
-						genPreserveUnknown(gen, "util.rawField(" + field.id + ",0,r.raw(s,r.pos))")("}");
-						gen("if(r.pos!==c2)")("throw RangeError(\"index out of range\")")("r.len=c");
-					} else gen("if(!(%s&&%s.length))", ref, ref)("%s=[]", ref)("r.%ss(%s)", type, ref);
-					gen("continue")("}");
-				}
-				gen("if(u!==%i)", types.basic[type] === void 0 ? field.delimited ? 3 : 2 : types.basic[type])("break");
-				if (!closed) gen("if(!(%s&&%s.length))", ref, ref)("%s=[]", ref);
-				if (types.basic[type] === void 0) {
-					if (field.delimited) gen("%s.push(types[%i].decode(r,undefined,%i,q+1))", ref, i, field.id * 8 + 4);
-					else gen("%s.push(types[%i].decode(r,r.size(),undefined,q+1))", ref, i);
-				} else if (closed) {
-					gen("v=r.%s()", type)("if(types[%i].valuesById[v]!==undefined){", i)("if(!(%s&&%s.length))", ref, ref)("%s=[]", ref)("%s.push(v)", ref)("}else");
-					genPreserveUnknown(gen, "r.raw(s,r.pos)");
-				} else gen("%s.push(r.%s())", ref, type === "string" ? stringMethod(field) : type);
-			} else if (types.basic[type] === void 0) {
-				gen("case %i:{", field.id)("if(u!==%i)", field.delimited ? 3 : 2)("break");
-				if (field.delimited) gen("%s=types[%i].decode(r,undefined,%i,q+1,%s)", ref, i, field.id * 8 + 4, ref);
-				else gen("%s=types[%i].decode(r,r.size(),undefined,q+1,%s)", ref, i, ref);
-			} else if (field.hasPresence) {
-				gen("case %i:{", field.id)("if(u!==%i)", types.basic[type])("break");
-				if (closed) {
-					gen("v=r.%s()", type)("if(types[%i].valuesById[v]!==undefined){", i)("%s=v", ref);
-					if (field.partOf) gen("m%s=%j", util.safeProp(field.partOf.name), field.name);
-					gen("}else");
-					genPreserveUnknown(gen, "r.raw(s,r.pos)");
-				} else gen("%s=r.%s()", ref, type === "string" ? stringMethod(field) : type);
-			} else {
-				gen("case %i:{", field.id)("if(u!==%i)", types.basic[type])("break");
-				if (closed) {
-					gen("v=r.%s()", type)("if(types[%i].valuesById[v]!==undefined){", i)("if(v!==%j)", field.typeDefault)("%s=v", ref)("else")("delete %s", ref)("}else{");
-					genPreserveUnknown(gen, "r.raw(s,r.pos)")("}");
-				} else {
-					if (field.resolvedType instanceof Enum && field.typeDefault !== 0) gen("if((v=r.%s())!==%j)", type, field.typeDefault);
-					else if (type === "string") gen("if((v=r.%s()).length)", stringMethod(field));
-					else if (type === "bytes") gen("if((v=r.%s()).length)", type);
-					else if (types.long[type] !== void 0) gen("if(typeof(v=r.%s())===\"object\"?v.low||v.high:v!==0)", type);
-					else if (type === "double" || type === "float") gen("if(!Object.is(v=r.%s(),0))", type);
-					else gen("if(v=r.%s())", type);
-					gen("%s=v", ref)("else")("delete %s", ref);
-				}
-			}
-			if (field.partOf && !closed) gen("m%s=%j", util.safeProp(field.partOf.name), field.name);
-			gen("continue")("}");
-		}
-		if (i) gen("}");
-		gen("r.skipType(%s,q,t)", i ? "u" : "t&7");
-		genPreserveUnknown(gen, "r.raw(s,r.pos)")("}")("if(l!==undefined){")("if(r.pos!==c)")("throw RangeError(\"index out of range\")")("r.len=l")("}")("if(z!==undefined)")("throw Error(\"missing end group\")");
-		for (i = 0; i < mtype._fieldsArray.length; ++i) {
-			var rfield = mtype._fieldsArray[i];
-			if (rfield.required) gen("if(!Object.hasOwnProperty.call(m,%j))", rfield.name)("throw util.ProtocolError(%j,{instance:m})", missing(rfield));
-		}
-		return gen("return m");
-	}
-}));
-// node_modules/protobufjs/src/verifier.js
-var require_verifier = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = verifier;
-	var Enum = require_enum();
-	var util = require_util();
-	function invalid(field, expected) {
-		return field.name + ": " + expected + (field.repeated && expected !== "array" ? "[]" : field.map && expected !== "object" ? "{k:" + field.keyType + "}" : "") + " expected";
-	}
-	/**
-	* Generates a partial value verifier.
-	* @param {Codegen} gen Codegen instance
-	* @param {Field} field Reflected field
-	* @param {number} fieldIndex Field index
-	* @param {string} ref Variable reference
-	* @returns {Codegen} Codegen instance
-	* @ignore
-	*/
-	function genVerifyValue(gen, field, fieldIndex, ref) {
-		var resolvedType = field.resolvedType;
-		if (resolvedType) {
-			if (resolvedType instanceof Enum) {
-				if (resolvedType._features.enum_type === "CLOSED") {
-					gen("switch(%s){", ref)("default:")("return%j", invalid(field, "enum value"));
-					for (var keys = Object.keys(resolvedType.values), j = 0; j < keys.length; ++j) gen("case %i:", resolvedType.values[keys[j]]);
-					gen("break")("}");
-				} else gen("if(typeof %s!==\"number\"||(%s|0)!==%s)", ref, ref, ref)("return%j", invalid(field, "enum value"));
-			} else gen("{")("var e=types[%i].verify(%s,q+1);", fieldIndex, ref)("if(e)")("return%j+e", field.name + ".")("}");
-		} else switch (field.type) {
-			case "int32":
-			case "uint32":
-			case "sint32":
-			case "fixed32":
-			case "sfixed32":
-				gen("if(!util.isInteger(%s))", ref)("return%j", invalid(field, "integer"));
-				break;
-			case "int64":
-			case "uint64":
-			case "sint64":
-			case "fixed64":
-			case "sfixed64":
-				gen("if(!util.isInteger(%s)&&!(%s&&util.isInteger(%s.low)&&util.isInteger(%s.high)))", ref, ref, ref, ref)("return%j", invalid(field, "integer|Long"));
-				break;
-			case "float":
-			case "double":
-				gen("if(typeof %s!==\"number\")", ref)("return%j", invalid(field, "number"));
-				break;
-			case "bool":
-				gen("if(typeof %s!==\"boolean\")", ref)("return%j", invalid(field, "boolean"));
-				break;
-			case "string":
-				gen("if(!util.isString(%s))", ref)("return%j", invalid(field, "string"));
-				break;
-			case "bytes": gen("if(!(%s&&typeof %s.length===\"number\"||util.isString(%s)))", ref, ref, ref)("return%j", invalid(field, "buffer"));
-		}
-		return gen;
-	}
-	/**
-	* Generates a partial key verifier.
-	* @param {Codegen} gen Codegen instance
-	* @param {Field} field Reflected field
-	* @param {string} ref Variable reference
-	* @returns {Codegen} Codegen instance
-	* @ignore
-	*/
-	function genVerifyKey(gen, field, ref) {
-		switch (field.keyType) {
-			case "int32":
-			case "uint32":
-			case "sint32":
-			case "fixed32":
-			case "sfixed32":
-				gen("if(!util.key32Re.test(%s))", ref)("return%j", invalid(field, "integer key"));
-				break;
-			case "int64":
-			case "uint64":
-			case "sint64":
-			case "fixed64":
-			case "sfixed64":
-				gen("if(!util.key64Re.test(%s))", ref)("return%j", invalid(field, "integer|Long key"));
-				break;
-			case "bool": gen("if(!util.key2Re.test(%s))", ref)("return%j", invalid(field, "boolean key"));
-		}
-		return gen;
-	}
-	/**
-	* Generates a verifier specific to the specified message type.
-	* @param {Type} mtype Message type
-	* @returns {Codegen} Codegen instance
-	*/
-	function verifier(mtype) {
-		var gen = util.codegen(["m", "q"])("if(typeof m!==\"object\"||m===null)")("return%j", "object expected")("if(q===undefined)q=0")("if(q>util.recursionLimit)")("return%j", "max depth exceeded");
-		var oneofs = mtype.oneofsArray, seenFirstField = {};
-		if (oneofs.length) gen("var p={}");
-		for (var i = 0; i < mtype.fieldsArray.length; ++i) {
-			var field = mtype._fieldsArray[i].resolve(), ref = "m" + util.safeProp(field.name);
-			if (field.optional) gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j)){", ref, field.name);
-			if (field.map) {
-				gen("if(!util.isObject(%s))", ref)("return%j", invalid(field, "object"))("var k=Object.keys(%s)", ref)("for(var i=0;i<k.length;++i){");
-				genVerifyKey(gen, field, "k[i]");
-				genVerifyValue(gen, field, i, ref + "[k[i]]")("}");
-			} else if (field.repeated) {
-				gen("if(!Array.isArray(%s))", ref)("return%j", invalid(field, "array"))("for(var i=0;i<%s.length;++i){", ref);
-				genVerifyValue(gen, field, i, ref + "[i]")("}");
-			} else {
-				if (field.partOf) {
-					var oneofProp = util.safeProp(field.partOf.name);
-					if (seenFirstField[field.partOf.name] === 1) gen("if(p%s===1)", oneofProp)("return%j", field.partOf.name + ": multiple values");
-					seenFirstField[field.partOf.name] = 1;
-					gen("p%s=1", oneofProp);
-				}
-				genVerifyValue(gen, field, i, ref);
-			}
-			if (field.optional) gen("}");
-		}
-		return gen("return null");
-	}
-}));
-// node_modules/protobufjs/src/converter.js
-var require_converter = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Runtime message from/to plain object converters.
-	* @namespace
-	*/
-	var converter = exports;
-	var Enum = require_enum();
-	var types = require_types();
-	var util = require_util();
-	/**
-	* Generates a partial value fromObject conveter.
-	* @param {Codegen} gen Codegen instance
-	* @param {Field} field Reflected field
-	* @param {number} fieldIndex Field index
-	* @param {string} prop Property reference
-	* @param {string} [dstProp] Repeated destination property reference
-	* @returns {Codegen} Codegen instance
-	* @ignore
-	*/
-	function genValuePartial_fromObject(gen, field, fieldIndex, prop, dstProp) {
-		if (field.resolvedType) {
-			if (field.resolvedType instanceof Enum) {
-				var dst = dstProp ? "m" + dstProp + "[m" + dstProp + ".length]" : "m" + prop;
-				gen("switch(d%s){", prop);
-				for (var values = field.resolvedType.values, keys = Object.keys(values), i = 0; i < keys.length; ++i) gen("case%j:", keys[i])("case %i:", values[keys[i]])("%s=%j", dst, values[keys[i]])("break");
-				gen("default:");
-				if (field.resolvedType._features.enum_type !== "CLOSED") gen("if(typeof d%s===\"number\"&&(d%s|0)===d%s)", prop, prop, prop)("%s=d%s", dst, prop);
-				gen("}");
-			} else gen("if(!util.isObject(d%s))", prop)("throw TypeError(%j)", field.fullName + ": object expected")("m%s=types[%i].fromObject(d%s,q+1)", prop, fieldIndex, prop);
-		} else {
-			var isUnsigned = false;
-			switch (field.type) {
-				case "double":
-				case "float":
-					gen("m%s=Number(d%s)", prop, prop);
-					break;
-				case "uint32":
-				case "fixed32":
-					gen("m%s=d%s>>>0", prop, prop);
-					break;
-				case "int32":
-				case "sint32":
-				case "sfixed32":
-					gen("m%s=d%s|0", prop, prop);
-					break;
-				case "uint64":
-				case "fixed64": isUnsigned = true;
-				case "int64":
-				case "sint64":
-				case "sfixed64":
-					gen("if(util.Long)")("m%s=util.Long.fromValue(d%s,%j)", prop, prop, isUnsigned)("else if(typeof d%s===\"string\")", prop)("m%s=parseInt(d%s,10)", prop, prop)("else if(typeof d%s===\"number\")", prop)("m%s=d%s", prop, prop)("else if(typeof d%s===\"object\")", prop)("m%s=new util.LongBits(d%s.low>>>0,d%s.high>>>0).toNumber(%s)", prop, prop, prop, isUnsigned ? "true" : "");
-					break;
-				case "bytes":
-					gen("if(typeof d%s===\"string\")", prop)("util.base64.decode(d%s,m%s=util.newBuffer(util.base64.length(d%s)),0)", prop, prop, prop)("else if(d%s.length>=0)", prop)("m%s=d%s", prop, prop);
-					break;
-				case "string":
-					gen("m%s=String(d%s)", prop, prop);
-					break;
-				case "bool": gen("m%s=Boolean(d%s)", prop, prop);
-			}
-		}
-		return gen;
-	}
-	/**
-	* Generates a plain object to runtime message converter specific to the specified message type.
-	* @param {Type} mtype Message type
-	* @returns {Codegen} Codegen instance
-	*/
-	converter.fromObject = function fromObject(mtype) {
-		var fields = mtype.fieldsArray;
-		var gen = util.codegen(["d", "q"])("if(d instanceof C)")("return d")("if(!util.isObject(d))")("throw TypeError(%j)", mtype.fullName + ": object expected")("if(q===undefined)q=0")("if(q>util.recursionLimit)")("throw Error(\"max depth exceeded\")");
-		if (!fields.length) return gen("return new C");
-		gen("var m=new C");
-		for (var i = 0; i < fields.length; ++i) {
-			var field = fields[i].resolve(), prop = util.safeProp(field.name), implicitPresence = !field.hasPresence && !field.repeated && !field.map && (field.resolvedType instanceof Enum || types.basic[field.type] !== void 0);
-			if (field.map) {
-				gen("if(d%s){", prop)("if(!util.isObject(d%s))", prop)("throw TypeError(%j)", field.fullName + ": object expected")("m%s={}", prop)("for(var ks=Object.keys(d%s),i=0;i<ks.length;++i){", prop);
-				gen("if(ks[i]===\"__proto__\")")("util.makeProp(m%s,ks[i])", prop);
-				genValuePartial_fromObject(gen, field, i, prop + "[ks[i]]")("}")("}");
-			} else if (field.repeated) {
-				gen("if(d%s){", prop)("if(!Array.isArray(d%s))", prop)("throw TypeError(%j)", field.fullName + ": array expected");
-				if (field.resolvedType instanceof Enum) gen("m%s=[]", prop);
-				else gen("m%s=Array(d%s.length)", prop, prop);
-				gen("for(var i=0;i<d%s.length;++i){", prop);
-				genValuePartial_fromObject(gen, field, i, prop + "[i]", field.resolvedType instanceof Enum ? prop : void 0)("}")("}");
-			} else {
-				if (!(field.resolvedType instanceof Enum)) gen("if(d%s!=null){", prop);
-				if (implicitPresence) {
-					if (field.resolvedType instanceof Enum) gen("if(d%s!==%j&&(typeof d%s!==\"string\"||types[%i].values[d%s]!==%j)){", prop, field.typeDefault, prop, i, prop, field.typeDefault);
-					else if (field.type === "string") gen("if(typeof d%s!==\"string\"||d%s.length){", prop, prop);
-					else if (field.type === "bytes") gen("if(d%s.length){", prop);
-					else if (field.type === "bool") gen("if(d%s){", prop);
-					else if (field.type === "double" || field.type === "float") gen("if(!Object.is(Number(d%s),0)){", prop);
-					else if (types.long[field.type] !== void 0) gen("if(typeof d%s===\"object\"?d%s.low||d%s.high:Number(d%s)!==0){", prop, prop, prop, prop);
-					else gen("if(Number(d%s)!==0){", prop);
-				}
-				genValuePartial_fromObject(gen, field, i, prop);
-				if (implicitPresence) gen("}");
-				if (!(field.resolvedType instanceof Enum)) gen("}");
-			}
-		}
-		return gen("return m");
-	};
-	/**
-	* Generates a partial value toObject converter.
-	* @param {Codegen} gen Codegen instance
-	* @param {Field} field Reflected field
-	* @param {number} fieldIndex Field index
-	* @param {string} dstProp Destination property reference
-	* @param {string} [srcProp] Source property reference
-	* @returns {Codegen} Codegen instance
-	* @ignore
-	*/
-	function genValuePartial_toObject(gen, field, fieldIndex, dstProp, srcProp) {
-		if (!srcProp) srcProp = dstProp;
-		if (field.resolvedType) {
-			if (field.resolvedType instanceof Enum) gen("d%s=o.enums===String?(types[%i].values[m%s]===undefined?m%s:types[%i].values[m%s]):m%s", dstProp, fieldIndex, srcProp, srcProp, fieldIndex, srcProp, srcProp);
-			else gen("d%s=types[%i].toObject(m%s,o,q+1)", dstProp, fieldIndex, srcProp);
-		} else {
-			var isUnsigned = false;
-			switch (field.type) {
-				case "double":
-				case "float":
-					gen("d%s=o.json&&!isFinite(m%s)?String(m%s):m%s", dstProp, srcProp, srcProp, srcProp);
-					break;
-				case "uint64":
-				case "fixed64": isUnsigned = true;
-				case "int64":
-				case "sint64":
-				case "sfixed64":
-					gen("if(typeof BigInt!==\"undefined\"&&o.longs===BigInt)")("d%s=typeof m%s===\"number\"?BigInt(m%s):util.Long.fromBits(m%s.low>>>0,m%s.high>>>0,%j).toBigInt()", dstProp, srcProp, srcProp, srcProp, srcProp, isUnsigned)("else if(typeof m%s===\"number\")", srcProp)("d%s=o.longs===String?String(m%s):m%s", dstProp, srcProp, srcProp)("else")("d%s=o.longs===String?util.Long.prototype.toString.call(m%s):o.longs===Number?new util.LongBits(m%s.low>>>0,m%s.high>>>0).toNumber(%s):m%s", dstProp, srcProp, srcProp, srcProp, isUnsigned ? "true" : "", srcProp);
-					break;
-				case "bytes":
-					gen("d%s=o.bytes===String?util.base64.encode(m%s,0,m%s.length):o.bytes===Array?Array.prototype.slice.call(m%s):m%s", dstProp, srcProp, srcProp, srcProp, srcProp);
-					break;
-				default: gen("d%s=m%s", dstProp, srcProp);
-			}
-		}
-		return gen;
-	}
-	/**
-	* Generates a runtime message to plain object converter specific to the specified message type.
-	* @param {Type} mtype Message type
-	* @returns {Codegen} Codegen instance
-	*/
-	converter.toObject = function toObject(mtype) {
-		var fields = mtype.fieldsArray.slice().sort(util.compareFieldsById);
-		if (!fields.length) return util.codegen()("return {}");
-		var gen = util.codegen([
-			"m",
-			"o",
-			"q"
-		])("if(!o)")("o={}")("if(q===undefined)q=0")("if(q>util.recursionLimit)")("throw Error(\"max depth exceeded\")")("var d={}");
-		var repeatedFields = [], mapFields = [], normalFields = [], i = 0;
-		for (; i < fields.length; ++i) if (!fields[i].partOf) (fields[i].resolve().repeated ? repeatedFields : fields[i].map ? mapFields : normalFields).push(fields[i]);
-		if (repeatedFields.length) {
-			gen("if(o.arrays||o.defaults){");
-			for (i = 0; i < repeatedFields.length; ++i) gen("d%s=[]", util.safeProp(repeatedFields[i].name));
-			gen("}");
-		}
-		if (mapFields.length) {
-			gen("if(o.objects||o.defaults){");
-			for (i = 0; i < mapFields.length; ++i) gen("d%s={}", util.safeProp(mapFields[i].name));
-			gen("}");
-		}
-		if (normalFields.length) {
-			gen("if(o.defaults){");
-			for (i = 0; i < normalFields.length; ++i) {
-				var field = normalFields[i], prop = util.safeProp(field.name);
-				if (field.resolvedType instanceof Enum) gen("d%s=o.enums===String?%j:%j", prop, field.resolvedType.valuesById[field.typeDefault], field.typeDefault);
-				else if (field.long) gen("if(util.Long){")("var n=new util.Long(%i,%i,%j)", field.typeDefault.low, field.typeDefault.high, field.typeDefault.unsigned)("d%s=o.longs===String?n.toString():o.longs===Number?n.toNumber():typeof BigInt!==\"undefined\"&&o.longs===BigInt?n.toBigInt():n", prop)("}else")("d%s=o.longs===String?%j:typeof BigInt!==\"undefined\"&&o.longs===BigInt?BigInt(%j):%i", prop, field.typeDefault.toString(), field.typeDefault.toString(), field.typeDefault.toNumber());
-				else if (field.bytes) {
-					var arrayDefault = Array.prototype.slice.call(field.typeDefault);
-					gen("if(o.bytes===String)d%s=%j", prop, util.base64.encode(field.typeDefault, 0, field.typeDefault.length))("else{")("d%s=%j", prop, arrayDefault)("if(o.bytes!==Array)d%s=util.newBuffer(d%s)", prop, prop)("}");
-				} else if ((field.type === "double" || field.type === "float") && typeof field.typeDefault === "number" && (!isFinite(field.typeDefault) || Object.is(field.typeDefault, -0))) gen("d%s=%f", prop, field.typeDefault)("if(o.json&&!isFinite(d%s))d%s=String(d%s)", prop, prop, prop);
-				else gen("d%s=%j", prop, field.typeDefault);
-			}
-			gen("}");
-		}
-		var hasKs2 = false;
-		for (i = 0; i < fields.length; ++i) {
-			var field = fields[i], index = mtype._fieldsArray.indexOf(field), prop = util.safeProp(field.name);
-			if (field.map) {
-				if (!hasKs2) {
-					hasKs2 = true;
-					gen("var ks2");
-				}
-				gen("if(m%s&&(ks2=Object.keys(m%s)).length){", prop, prop)("d%s={}", prop);
-				var longKey = types.long[field.keyType] !== void 0, srcProp = prop + "[ks2[j]]";
-				gen("for(var j=0;j<ks2.length;++j){");
-				if (longKey) gen("var k2=util.longFromKey(ks2[j],%j).toString()", field.keyType === "uint64" || field.keyType === "fixed64");
-				gen("if(ks2[j]===\"__proto__\")")("util.makeProp(d%s,ks2[j])", prop);
-				genValuePartial_toObject(gen, field, index, longKey ? prop + "[k2]" : srcProp, srcProp)("}");
-			} else if (field.repeated) {
-				gen("if(m%s&&m%s.length){", prop, prop)("d%s=Array(m%s.length)", prop, prop)("for(var j=0;j<m%s.length;++j){", prop);
-				genValuePartial_toObject(gen, field, index, prop + "[j]")("}");
-			} else {
-				gen("if(m%s!=null&&Object.hasOwnProperty.call(m,%j)){", prop, field.name);
-				genValuePartial_toObject(gen, field, index, prop);
-				if (field.partOf && !field.partOf.isProto3Optional) gen("if(o.oneofs)")("d%s=%j", util.safeProp(field.partOf.name), field.name);
-			}
-			gen("}");
-		}
-		return gen("return d");
-	};
-}));
-// node_modules/protobufjs/src/wrappers.js
-var require_wrappers = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Wrappers for common types.
-	* @type {Object.<string,IWrapper>}
-	* @const
-	*/
-	var wrappers = exports;
-	var Message = require_message();
-	var util = require_minimal();
-	/**
-	* From object converter part of an {@link IWrapper}.
-	* @typedef WrapperFromObjectConverter
-	* @type {function}
-	* @param {Object.<string,*>} object Plain object
-	* @returns {Message<{}>} Message instance
-	* @this Type
-	*/
-	/**
-	* To object converter part of an {@link IWrapper}.
-	* @typedef WrapperToObjectConverter
-	* @type {function}
-	* @param {Message<{}>} message Message instance
-	* @param {IConversionOptions} [options] Conversion options
-	* @returns {Object.<string,*>} Plain object
-	* @this Type
-	*/
-	/**
-	* Common type wrapper part of {@link wrappers}.
-	* @interface IWrapper
-	* @property {WrapperFromObjectConverter} [fromObject] From object converter
-	* @property {WrapperToObjectConverter} [toObject] To object converter
-	*/
-	wrappers[".google.protobuf.Any"] = {
-		fromObject: function(object, depth) {
-			if (depth === void 0) depth = 0;
-			if (depth > util.recursionLimit) throw Error("max depth exceeded");
-			if (object && object["@type"]) {
-				var name = object["@type"].substring(object["@type"].lastIndexOf("/") + 1);
-				var type = this.lookup(name, [this.constructor]);
-				/* istanbul ignore else */
-				if (type) {
-					var type_url = object["@type"].charAt(0) === "." ? object["@type"].slice(1) : object["@type"];
-					if (type_url.indexOf("/") === -1) type_url = "/" + type_url;
-					return this.create({
-						type_url,
-						value: type.encode(type.fromObject(object, depth + 1)).finish()
-					});
-				}
-			}
-			return this.fromObject(object, depth);
-		},
-		toObject: function(message, options, depth) {
-			if (depth === void 0) depth = 0;
-			if (depth > util.recursionLimit) throw Error("max depth exceeded");
-			var googleApi = "type.googleapis.com/";
-			var prefix = "";
-			var name = "";
-			if (options && options.json && message.type_url && message.value) {
-				name = message.type_url.substring(message.type_url.lastIndexOf("/") + 1);
-				prefix = message.type_url.substring(0, message.type_url.lastIndexOf("/") + 1);
-				var type = this.lookup(name, [this.constructor]);
-				/* istanbul ignore else */
-				if (type) message = type.decode(message.value, void 0, void 0, depth + 1);
-			}
-			if (!(message instanceof this.ctor) && message instanceof Message) {
-				var object = message.$type.toObject(message, options, depth + 1);
-				var messageName = message.$type.fullName[0] === "." ? message.$type.fullName.slice(1) : message.$type.fullName;
-				if (prefix === "") prefix = googleApi;
-				name = prefix + messageName;
-				object["@type"] = name;
-				return object;
-			}
-			return this.toObject(message, options, depth);
-		}
-	};
-}));
-// node_modules/protobufjs/src/type.js
-var require_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Type;
-	var Namespace = require_namespace();
-	Type.prototype = Object.create(Namespace.prototype, { constructor: {
-		value: Type,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	Type.className = "Type";
-	var Enum = require_enum();
-	var OneOf = require_oneof();
-	var Field = require_field();
-	var MapField = require_mapfield();
-	var Service = require_service();
-	var Message = require_message();
-	var Reader = require_reader();
-	var Writer = require_writer();
-	var util = require_util();
-	var encoder = require_encoder();
-	var decoder = require_decoder();
-	var verifier = require_verifier();
-	var converter = require_converter();
-	var wrappers = require_wrappers();
-	/**
-	* Constructs a new reflected message type instance.
-	* @classdesc Reflected message type.
-	* @extends NamespaceBase
-	* @constructor
-	* @param {string} name Message name
-	* @param {Object.<string,*>} [options] Declared options
-	*/
-	function Type(name, options) {
-		name = name.replace(/\W/g, "");
-		Namespace.call(this, name, options);
-		/**
-		* Message fields.
-		* @type {Object.<string,Field>}
-		*/
-		this.fields = {};
-		/**
-		* Oneofs declared within this namespace, if any.
-		* @type {Object.<string,OneOf>}
-		*/
-		this.oneofs = void 0;
-		/**
-		* Extension ranges, if any.
-		* @type {number[][]}
-		*/
-		this.extensions = void 0;
-		/**
-		* Reserved ranges, if any.
-		* @type {Array.<number[]|string>}
-		*/
-		this.reserved = void 0;
-		this.group = void 0;
-		/**
-		* Declared symbol visibility, if any.
-		* @type {"local"|"export"|undefined}
-		*/
-		this.visibility = void 0;
-		/**
-		* Cached fields by id.
-		* @type {Object.<number,Field>|null}
-		* @private
-		*/
-		this._fieldsById = null;
-		/**
-		* Cached fields as an array.
-		* @type {Field[]|null}
-		* @private
-		*/
-		this._fieldsArray = null;
-		/**
-		* Cached oneofs as an array.
-		* @type {OneOf[]|null}
-		* @private
-		*/
-		this._oneofsArray = null;
-		/**
-		* Cached constructor.
-		* @type {Constructor<{}>}
-		* @private
-		*/
-		this._ctor = null;
-		/**
-		* Cached fields by JSON name.
-		* @type {Object.<string,Field>|null}
-		* @private
-		*/
-		this._fieldsByJsonName = null;
-	}
-	Object.defineProperties(Type.prototype, {
-		/**
-		* Message fields by id.
-		* @name Type#fieldsById
-		* @type {Object.<number,Field>}
-		* @readonly
-		*/
-		fieldsById: { get: function() {
-			/* istanbul ignore if */
-			if (this._fieldsById) return this._fieldsById;
-			this._fieldsById = {};
-			for (var names = Object.keys(this.fields), i = 0; i < names.length; ++i) {
-				var field = this.fields[names[i]], id = field.id;
-				/* istanbul ignore if */
-				if (this._fieldsById[id]) throw Error("duplicate id " + id + " in " + this);
-				this._fieldsById[id] = field;
-			}
-			return this._fieldsById;
-		} },
-		/**
-		* Fields of this message as an array for iteration.
-		* @name Type#fieldsArray
-		* @type {Field[]}
-		* @readonly
-		*/
-		fieldsArray: { get: function() {
-			return this._fieldsArray || (this._fieldsArray = util.toArray(this.fields));
-		} },
-		/**
-		* Oneofs of this message as an array for iteration.
-		* @name Type#oneofsArray
-		* @type {OneOf[]}
-		* @readonly
-		*/
-		oneofsArray: { get: function() {
-			return this._oneofsArray || (this._oneofsArray = util.toArray(this.oneofs));
-		} },
-		/**
-		* The registered constructor, if any registered, otherwise a generic constructor.
-		* Assigning a function replaces the internal constructor. If the function does not extend {@link Message} yet, its prototype will be setup accordingly and static methods will be populated. If it already extends {@link Message}, it will just replace the internal constructor.
-		* When assigning manually, add the type to its parent namespace/root first if fields reference other reflected types, because constructor setup resolves field defaults.
-		* @name Type#ctor
-		* @type {Constructor<{}>}
-		*/
-		ctor: {
-			get: function() {
-				return this._ctor || (this.ctor = Type.generateConstructor(this)());
-			},
-			set: function(ctor) {
-				var prototype = ctor.prototype;
-				if (!(prototype instanceof Message)) {
-					ctor.prototype = new Message();
-					Object.defineProperty(ctor.prototype, "constructor", {
-						value: ctor,
-						writable: true,
-						enumerable: false,
-						configurable: true
-					});
-					util.merge(ctor.prototype, prototype);
-				}
-				ctor.$type = ctor.prototype.$type = this;
-				util.merge(ctor, Message, true);
-				this._ctor = ctor;
-				delete this.decode;
-				delete this.fromObject;
-				var i = 0;
-				for (var field; i < this.fieldsArray.length; ++i) {
-					field = this._fieldsArray[i].resolve();
-					ctor.prototype[field.name] = field.defaultValue;
-				}
-				var ctorProperties = {};
-				for (i = 0; i < this.oneofsArray.length; ++i) ctorProperties[this._oneofsArray[i].resolve().name] = {
-					get: util.oneOfGetter(this._oneofsArray[i].oneof),
-					set: util.oneOfSetter(this._oneofsArray[i].oneof)
-				};
-				if (i) Object.defineProperties(ctor.prototype, ctorProperties);
-			}
-		}
-	});
-	/**
-	* Generates a constructor function for the specified type.
-	* @param {Type} mtype Message type
-	* @returns {Codegen} Codegen instance
-	*/
-	Type.generateConstructor = function generateConstructor(mtype) {
-		var gen = util.codegen(["p"]);
-		for (var i = 0, field; i < mtype.fieldsArray.length; ++i) if ((field = mtype._fieldsArray[i]).map) gen("this%s={}", util.safeProp(field.name));
-		else if (field.repeated) gen("this%s=[]", util.safeProp(field.name));
-		return gen("if(p)for(var ks=Object.keys(p),i=0;i<ks.length;++i)if(p[ks[i]]!=null&&ks[i]!==\"__proto__\")")("this[ks[i]]=p[ks[i]]");
-	};
-	function clearCache(type) {
-		type._fieldsById = type._fieldsArray = type._oneofsArray = type._fieldsByJsonName = null;
-		delete type.encode;
-		delete type.decode;
-		delete type.verify;
-		return type;
-	}
-	/**
-	* Message type descriptor.
-	* @interface IType
-	* @extends INamespace
-	* @property {string} [edition] Edition
-	* @property {Object.<string,IOneOf>} [oneofs] Oneof descriptors
-	* @property {Object.<string,IField>} fields Field descriptors
-	* @property {number[][]} [extensions] Extension ranges
-	* @property {Array.<number[]|string>} [reserved] Reserved ranges
-	* @property {boolean} [group=false] Whether a legacy group or not
-	* @property {"local"|"export"} [visibility] Declared symbol visibility
-	* @property {string|null} [comment] Message type comment
-	*/
-	/**
-	* Creates a message type from a message type descriptor.
-	* @param {string} name Message name
-	* @param {IType} json Message type descriptor
-	* @param {number} [depth] Current nesting depth, defaults to `0`
-	* @returns {Type} Created message type
-	*/
-	Type.fromJSON = function fromJSON(name, json, depth) {
-		if (depth === void 0) depth = 0;
-		if (depth > util.nestingLimit) throw Error("max depth exceeded");
-		var type = new Type(name, json.options);
-		type.extensions = json.extensions;
-		type.reserved = json.reserved;
-		var names = Object.keys(json.fields), i = 0;
-		for (; i < names.length; ++i) type.add((typeof json.fields[names[i]].keyType !== "undefined" ? MapField.fromJSON : Field.fromJSON)(names[i], json.fields[names[i]]));
-		if (json.oneofs) for (names = Object.keys(json.oneofs), i = 0; i < names.length; ++i) type.add(OneOf.fromJSON(names[i], json.oneofs[names[i]]));
-		if (json.nested) for (names = Object.keys(json.nested), i = 0; i < names.length; ++i) {
-			var nested = json.nested[names[i]];
-			type.add((nested.id !== void 0 ? Field.fromJSON : nested.fields !== void 0 ? Type.fromJSON : nested.values !== void 0 ? Enum.fromJSON : nested.methods !== void 0 ? Service.fromJSON : Namespace.fromJSON)(names[i], nested, depth + 1));
-		}
-		if (json.extensions && json.extensions.length) type.extensions = json.extensions;
-		if (json.reserved && json.reserved.length) type.reserved = json.reserved;
-		if (json.group) type.group = true;
-		if (json.visibility) type.visibility = json.visibility;
-		if (json.comment) type.comment = json.comment;
-		if (json.edition) type._edition = json.edition;
-		type._defaultEdition = "proto3";
-		return type;
-	};
-	/**
-	* Converts this message type to a message type descriptor.
-	* @param {IToJSONOptions} [toJSONOptions] JSON conversion options
-	* @returns {IType} Message type descriptor
-	*/
-	Type.prototype.toJSON = function toJSON(toJSONOptions) {
-		var inherited = Namespace.prototype.toJSON.call(this, toJSONOptions);
-		var keepComments = toJSONOptions ? Boolean(toJSONOptions.keepComments) : false;
-		return util.toObject([
-			"edition",
-			this._editionToJSON(),
-			"options",
-			inherited && inherited.options || void 0,
-			"oneofs",
-			Namespace.arrayToJSON(this.oneofsArray, toJSONOptions),
-			"fields",
-			Namespace.arrayToJSON(this.fieldsArray.filter(function(obj) {
-				return !obj.declaringField;
-			}), toJSONOptions) || {},
-			"extensions",
-			this.extensions && this.extensions.length ? this.extensions : void 0,
-			"reserved",
-			this.reserved && this.reserved.length ? this.reserved : void 0,
-			"group",
-			this.group || void 0,
-			"visibility",
-			this.visibility,
-			"nested",
-			inherited && inherited.nested || void 0,
-			"comment",
-			keepComments ? this.comment : void 0
-		]);
-	};
-	/**
-	* @override
-	*/
-	Type.prototype.resolveAll = function resolveAll() {
-		if (!this._needsRecursiveResolve) return this;
-		Namespace.prototype.resolveAll.call(this);
-		var oneofs = this.oneofsArray;
-		i = 0;
-		while (i < oneofs.length) oneofs[i++].resolve();
-		var fields = this.fieldsArray, i = 0;
-		while (i < fields.length) fields[i++].resolve();
-		return this;
-	};
-	/**
-	* @override
-	*/
-	Type.prototype._resolveFeaturesRecursive = function _resolveFeaturesRecursive(edition) {
-		if (!this._needsRecursiveFeatureResolution) return this;
-		edition = this._edition || edition;
-		Namespace.prototype._resolveFeaturesRecursive.call(this, edition);
-		this.oneofsArray.forEach((oneof) => {
-			oneof._resolveFeatures(edition);
-		});
-		this.fieldsArray.forEach((field) => {
-			field._resolveFeatures(edition);
-		});
-		return this;
-	};
-	/**
-	* @override
-	*/
-	Type.prototype.get = function get(name) {
-		if (Object.prototype.hasOwnProperty.call(this.fields, name)) return this.fields[name];
-		if (this.oneofs && Object.prototype.hasOwnProperty.call(this.oneofs, name)) return this.oneofs[name];
-		if (this.nested && Object.prototype.hasOwnProperty.call(this.nested, name)) return this.nested[name];
-		return null;
-	};
-	/**
-	* Adds a nested object to this type.
-	* @param {ReflectionObject} object Nested object to add
-	* @returns {Type} `this`
-	* @throws {TypeError} If arguments are invalid
-	* @throws {Error} If there is already a nested object with this name or, if a field, when there is already a field with this id
-	*/
-	Type.prototype.add = function add(object) {
-		if (this.get(object.name)) throw Error("duplicate name '" + object.name + "' in " + this);
-		if (object instanceof Field && object.extend === void 0) {
-			if (this._fieldsById ? /* istanbul ignore next */ this._fieldsById[object.id] : this.fieldsById[object.id]) throw Error("duplicate id " + object.id + " in " + this);
-			if (this.isReservedId(object.id)) throw Error("id " + object.id + " is reserved in " + this);
-			if (this.isReservedName(object.name) || object.name.charAt(0) === "$") throw Error("name '" + object.name + "' is reserved in " + this);
-			if (object.name === "__proto__") return this;
-			if (object.parent) object.parent.remove(object);
-			this.fields[object.name] = object;
-			object.message = this;
-			object.onAdd(this);
-			return clearCache(this);
-		}
-		if (object instanceof OneOf) {
-			if (object.name.charAt(0) === "$") throw Error("name '" + object.name + "' is reserved in " + this);
-			if (object.name === "__proto__") return this;
-			if (!this.oneofs) this.oneofs = {};
-			this.oneofs[object.name] = object;
-			object.onAdd(this);
-			return clearCache(this);
-		}
-		return Namespace.prototype.add.call(this, object);
-	};
-	/**
-	* Removes a nested object from this type.
-	* @param {ReflectionObject} object Nested object to remove
-	* @returns {Type} `this`
-	* @throws {TypeError} If arguments are invalid
-	* @throws {Error} If `object` is not a member of this type
-	*/
-	Type.prototype.remove = function remove(object) {
-		if (object instanceof Field && object.extend === void 0) {
-			/* istanbul ignore if */
-			if (!util.remove(this.fields, object, object.name)) throw Error(object + " is not a member of " + this);
-			object.parent = null;
-			object.onRemove(this);
-			return clearCache(this);
-		}
-		if (object instanceof OneOf) {
-			/* istanbul ignore if */
-			if (!util.remove(this.oneofs, object, object.name)) throw Error(object + " is not a member of " + this);
-			object.parent = null;
-			object.onRemove(this);
-			return clearCache(this);
-		}
-		return Namespace.prototype.remove.call(this, object);
-	};
-	/**
-	* Tests if the specified id is reserved.
-	* @param {number} id Id to test
-	* @returns {boolean} `true` if reserved, otherwise `false`
-	*/
-	Type.prototype.isReservedId = function isReservedId(id) {
-		return Namespace.isReservedId(this.reserved, id);
-	};
-	/**
-	* Tests if the specified name is reserved.
-	* @param {string} name Name to test
-	* @returns {boolean} `true` if reserved, otherwise `false`
-	*/
-	Type.prototype.isReservedName = function isReservedName(name) {
-		return Namespace.isReservedName(this.reserved, name);
-	};
-	/**
-	* Creates a new message of this type using the specified properties.
-	* @param {Object.<string,*>} [properties] Properties to set
-	* @returns {ReflectedMessage} Message instance
-	*/
-	Type.prototype.create = function create(properties) {
-		return new this.ctor(properties);
-	};
-	/**
-	* Sets up {@link Type#encode|encode}, {@link Type#decode|decode} and {@link Type#verify|verify}.
-	* @returns {Type} `this`
-	*/
-	Type.prototype.setup = function setup() {
-		var root = this.root;
-		if (root && root._needsRecursiveFeatureResolution) {
-			var edition = root._edition || this._edition;
-			if (edition) root._resolveFeaturesRecursive(edition);
-		}
-		var fullName = this.fullName, types = [];
-		for (var i = 0; i < this.fieldsArray.length; ++i) types.push(this._fieldsArray[i].resolve().resolvedType);
-		this.encode = encoder(this)({
-			Writer,
-			types,
-			util
-		});
-		this.decode = decoder(this)({
-			Reader,
-			types,
-			util,
-			C: this.ctor
-		});
-		this.verify = verifier(this)({
-			types,
-			util
-		});
-		this.fromObject = converter.fromObject(this)({
-			types,
-			util,
-			C: this.ctor
-		});
-		this.toObject = converter.toObject(this)({
-			types,
-			util
-		});
-		var wrapper = wrappers[fullName];
-		if (wrapper) {
-			var wrapperThis = Object.create(this);
-			wrapperThis._ctor = this.ctor;
-			wrapperThis.fromObject = this.fromObject;
-			this.fromObject = wrapper.fromObject.bind(wrapperThis);
-			wrapperThis.toObject = this.toObject;
-			this.toObject = wrapper.toObject.bind(wrapperThis);
-		}
-		return this;
-	};
-	/**
-	* Encodes a message of this type. Does not implicitly {@link Type#verify|verify} messages.
-	* @param {Message<{}>|Object.<string,*>} message Message instance or plain object
-	* @param {Writer} [writer] Writer to encode to
-	* @returns {Writer} writer
-	*/
-	Type.prototype.encode = function encode_setup(message, writer) {
-		return this.setup().encode.apply(this, arguments);
-	};
-	/**
-	* Encodes a message of this type preceeded by its byte length as a varint. Does not implicitly {@link Type#verify|verify} messages.
-	* @param {Message<{}>|Object.<string,*>} message Message instance or plain object
-	* @param {Writer} [writer] Writer to encode to
-	* @returns {Writer} writer
-	*/
-	Type.prototype.encodeDelimited = function encodeDelimited(message, writer) {
-		return this.encode(message, (writer || Writer.create()).fork()).ldelim();
-	};
-	/**
-	* Decodes a message of this type.
-	* @param {Reader|Uint8Array} reader Reader or buffer to decode from
-	* @param {number} [length] Length of the message, if known beforehand
-	* @returns {ReflectedMessage} Decoded message
-	* @throws {Error} If the payload is not a reader or valid buffer
-	* @throws {util.ProtocolError<{}>} If required fields are missing
-	*/
-	Type.prototype.decode = function decode_setup(reader, length) {
-		return this.setup().decode.apply(this, arguments);
-	};
-	/**
-	* Decodes a message of this type preceeded by its byte length as a varint.
-	* @param {Reader|Uint8Array} reader Reader or buffer to decode from
-	* @returns {ReflectedMessage} Decoded message
-	* @throws {Error} If the payload is not a reader or valid buffer
-	* @throws {util.ProtocolError} If required fields are missing
-	*/
-	Type.prototype.decodeDelimited = function decodeDelimited(reader) {
-		if (!(reader instanceof Reader)) reader = Reader.create(reader);
-		return this.decode(reader, reader.size());
-	};
-	/**
-	* Verifies that field values are valid and that required fields are present.
-	* @param {Object.<string,*>} message Plain object to verify
-	* @returns {null|string} `null` if valid, otherwise the reason why it is not
-	*/
-	Type.prototype.verify = function verify_setup(message) {
-		return this.setup().verify.apply(this, arguments);
-	};
-	/**
-	* Creates a new message of this type from a plain object. Also converts values to their respective internal types.
-	* @param {Object.<string,*>} object Plain object to convert
-	* @returns {ReflectedMessage} Message instance
-	*/
-	Type.prototype.fromObject = function fromObject(object) {
-		return this.setup().fromObject.apply(this, arguments);
-	};
-	/**
-	* Conversion options as used by {@link Type#toObject} and {@link Message.toObject}.
-	* @interface IConversionOptions
-	* @property {Function} [longs] Long conversion type.
-	* Valid values are `BigInt`, `String` and `Number` (the global types).
-	* Defaults to copy the present value, which is a possibly unsafe number without and a {@link Long} with a long library.
-	* @property {Function} [enums] Enum value conversion type.
-	* Only valid value is `String` (the global type).
-	* Defaults to copy the present value, which is the numeric id.
-	* @property {Function} [bytes] Bytes value conversion type.
-	* Valid values are `Array` and (a base64 encoded) `String` (the global types).
-	* Defaults to copy the present value, which usually is a Buffer under node and an Uint8Array in the browser.
-	* @property {boolean} [defaults=false] Also sets default values on the resulting object
-	* @property {boolean} [arrays=false] Sets empty arrays for missing repeated fields even if `defaults=false`
-	* @property {boolean} [objects=false] Sets empty objects for missing map fields even if `defaults=false`
-	* @property {boolean} [oneofs=false] Includes virtual oneof properties set to the present field's name, if any
-	* @property {boolean} [json=false] Performs additional JSON compatibility conversions, i.e. NaN and Infinity to strings
-	*/
-	/**
-	* Creates a plain object from a message of this type. Also converts values to other types if specified.
-	* @param {Message<{}>} message Message instance
-	* @param {IConversionOptions} [options] Conversion options
-	* @returns {Object.<string,*>} Plain object
-	*/
-	Type.prototype.toObject = function toObject(message, options) {
-		return this.setup().toObject.apply(this, arguments);
-	};
-	/**
-	* Gets the type url for this type.
-	* @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-	* @returns {string} The type url
-	*/
-	Type.prototype.getTypeUrl = function getTypeUrl(prefix) {
-		if (prefix === void 0) prefix = "type.googleapis.com";
-		var fullName = this.fullName;
-		return prefix + "/" + (fullName.charAt(0) === "." ? fullName.substring(1) : fullName);
-	};
-	/**
-	* Decorator function as returned by {@link Type.d} (TypeScript).
-	* @typedef TypeDecorator
-	* @type {function}
-	* @param {Constructor<T>} target Target constructor
-	* @returns {undefined}
-	* @template T extends Message<T>
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	/**
-	* Type decorator (TypeScript).
-	* @param {string} [typeName] Type name, defaults to the constructor's name
-	* @returns {TypeDecorator<T>} Decorator function
-	* @template T extends Message<T>
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	Type.d = function decorateType(typeName) {
-		return function typeDecorator(target) {
-			util.decorateType(target, typeName);
-		};
-	};
-}));
-// node_modules/protobufjs/src/root.js
-var require_root = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Root;
-	var Namespace = require_namespace();
-	Root.prototype = Object.create(Namespace.prototype, { constructor: {
-		value: Root,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	Root.className = "Root";
-	var Field = require_field();
-	var Enum = require_enum();
-	var OneOf = require_oneof();
-	var util = require_util();
-	var Type;
-	var parse;
-	var common;
-	/**
-	* Constructs a new root namespace instance.
-	* @classdesc Root namespace wrapping all types, enums, services, sub-namespaces etc. that belong together.
-	* @extends NamespaceBase
-	* @constructor
-	* @param {Object.<string,*>} [options] Top level options
-	*/
-	function Root(options) {
-		Namespace.call(this, "", options);
-		/**
-		* Deferred extension fields.
-		* @type {Field[]}
-		*/
-		this.deferred = [];
-		/**
-		* Resolved file names of loaded files.
-		* @type {string[]}
-		*/
-		this.files = [];
-		/**
-		* Edition, defaults to proto2 if unspecified.
-		* @type {string}
-		* @private
-		*/
-		this._edition = "proto2";
-		/**
-		* Global lookup cache of fully qualified names.
-		* @type {Object.<string,ReflectionObject>}
-		* @private
-		*/
-		this._fullyQualifiedObjects = {};
-	}
-	/**
-	* Loads a namespace descriptor into a root namespace.
-	* @param {INamespace} json Namespace descriptor
-	* @param {Root} [root] Root namespace, defaults to create a new one if omitted
-	* @param {number} [depth] Current nesting depth, defaults to `0`
-	* @returns {Root} Root namespace
-	*/
-	Root.fromJSON = function fromJSON(json, root, depth) {
-		if (depth === void 0) depth = 0;
-		if (depth > util.recursionLimit) throw Error("max depth exceeded");
-		if (!root) root = new Root();
-		if (json.options) root.setOptions(json.options);
-		return root.addJSON(json.nested, depth).resolveAll();
-	};
-	/**
-	* Resolves the path of an imported file, relative to the importing origin.
-	* This method exists so you can override it with your own logic in case your imports are scattered over multiple directories.
-	* @function
-	* @param {string} origin The file name of the importing file
-	* @param {string} target The file name being imported
-	* @returns {string|null} Resolved path to `target` or `null` to skip the file
-	*/
-	Root.prototype.resolvePath = util.path.resolve;
-	/**
-	* Fetch content from file path or url
-	* This method exists so you can override it with your own logic.
-	* @function
-	* @param {string} path File path or url
-	* @param {FetchCallback} callback Callback function
-	* @returns {undefined}
-	*/
-	Root.prototype.fetch = util.fetch;
-	/* istanbul ignore next */
-	function SYNC() {}
-	/**
-	* Loads one or multiple .proto or preprocessed .json files into this root namespace and calls the callback.
-	* @param {string|string[]} filename Names of one or multiple files to load
-	* @param {IParseOptions} options Parse options
-	* @param {LoadCallback} callback Callback function
-	* @returns {undefined}
-	*/
-	Root.prototype.load = function load(filename, options, callback) {
-		if (typeof options === "function") {
-			callback = options;
-			options = void 0;
-		}
-		var self = this;
-		if (!callback) return util.asPromise(load, self, filename, options);
-		var sync = callback === SYNC;
-		function finish(err, root) {
-			/* istanbul ignore if */
-			if (!callback) return;
-			if (sync) throw err;
-			if (root) root.resolveAll();
-			var cb = callback;
-			callback = null;
-			cb(err, root);
-		}
-		function getBundledFileName(filename) {
-			var idx = filename.lastIndexOf("google/protobuf/");
-			if (idx > -1) {
-				var altname = filename.substring(idx);
-				if (Object.prototype.hasOwnProperty.call(common, altname)) return altname;
-			}
-			if (Object.prototype.hasOwnProperty.call(common, filename)) return filename;
-			return null;
-		}
-		function process(filename, source, depth) {
-			if (depth === void 0) depth = 0;
-			try {
-				if (depth > util.recursionLimit) throw Error("max depth exceeded");
-				if (util.isString(source) && source.charAt(0) === "{") source = JSON.parse(source);
-				if (!util.isString(source)) self.setOptions(source.options).addJSON(source.nested);
-				else {
-					parse.filename = filename;
-					var parsed = parse(source, self, options), resolved, i = 0;
-					if (parsed.imports) {
-						for (; i < parsed.imports.length; ++i) if (resolved = getBundledFileName(parsed.imports[i]) || self.resolvePath(filename, parsed.imports[i])) fetch(resolved, false, depth + 1);
-					}
-					if (parsed.weakImports) {
-						for (i = 0; i < parsed.weakImports.length; ++i) if (resolved = getBundledFileName(parsed.weakImports[i]) || self.resolvePath(filename, parsed.weakImports[i])) fetch(resolved, true, depth + 1);
-					}
-				}
-			} catch (err) {
-				finish(err);
-			}
-			if (!sync && !queued) finish(null, self);
-		}
-		function fetch(filename, weak, depth) {
-			if (depth === void 0) depth = 0;
-			filename = getBundledFileName(filename) || filename;
-			if (self.files.indexOf(filename) > -1) return;
-			self.files.push(filename);
-			if (Object.prototype.hasOwnProperty.call(common, filename)) {
-				if (sync) process(filename, common[filename], depth);
-				else {
-					++queued;
-					setTimeout(function() {
-						--queued;
-						process(filename, common[filename], depth);
-					});
-				}
-				return;
-			}
-			if (sync) {
-				var source;
-				try {
-					source = util.fs.readFileSync(filename).toString("utf8");
-				} catch (err) {
-					if (!weak) finish(err);
-					return;
-				}
-				process(filename, source, depth);
-			} else {
-				++queued;
-				self.fetch(filename, function(err, source) {
-					--queued;
-					/* istanbul ignore if */
-					if (!callback) return;
-					if (err) {
-						/* istanbul ignore else */
-						if (!weak) finish(err);
-						else if (!queued) finish(null, self);
-						return;
-					}
-					process(filename, source, depth);
-				});
-			}
-		}
-		var queued = 0;
-		if (util.isString(filename)) filename = [filename];
-		for (var i = 0, resolved; i < filename.length; ++i) if (resolved = self.resolvePath("", filename[i])) fetch(resolved);
-		if (sync) {
-			self.resolveAll();
-			return self;
-		}
-		if (!queued) finish(null, self);
-		return self;
-	};
-	/**
-	* Loads one or multiple .proto or preprocessed .json files into this root namespace and calls the callback.
-	* @function Root#load
-	* @param {string|string[]} filename Names of one or multiple files to load
-	* @param {LoadCallback} callback Callback function
-	* @returns {undefined}
-	* @variation 2
-	*/
-	/**
-	* Loads one or multiple .proto or preprocessed .json files into this root namespace and returns a promise.
-	* @function Root#load
-	* @param {string|string[]} filename Names of one or multiple files to load
-	* @param {IParseOptions} [options] Parse options. Defaults to {@link parse.defaults} when omitted.
-	* @returns {Promise<Root>} Promise
-	* @variation 3
-	*/
-	/**
-	* Synchronously loads one or multiple .proto or preprocessed .json files into this root namespace (node only).
-	* @function Root#loadSync
-	* @param {string|string[]} filename Names of one or multiple files to load
-	* @param {IParseOptions} [options] Parse options. Defaults to {@link parse.defaults} when omitted.
-	* @returns {Root} Root namespace
-	* @throws {Error} If synchronous fetching is not supported (i.e. in browsers) or if a file's syntax is invalid
-	*/
-	Root.prototype.loadSync = function loadSync(filename, options) {
-		if (!util.isNode) throw Error("not supported");
-		return this.load(filename, options, SYNC);
-	};
-	/**
-	* @override
-	*/
-	Root.prototype.resolveAll = function resolveAll() {
-		if (!this._needsRecursiveResolve) return this;
-		if (this.deferred.length) throw Error("unresolvable extensions: " + this.deferred.map(function(field) {
-			return "'extend " + field.extend + "' in " + field.parent.fullName;
-		}).join(", "));
-		return Namespace.prototype.resolveAll.call(this);
-	};
-	var exposeRe = /^[A-Z]/;
-	/**
-	* Handles a deferred declaring extension field by creating a sister field to represent it within its extended type.
-	* @param {Root} root Root instance
-	* @param {Field} field Declaring extension field witin the declaring type
-	* @returns {boolean} `true` if successfully added to the extended type, `false` otherwise
-	* @inner
-	* @ignore
-	*/
-	function tryHandleExtension(root, field) {
-		var extendedType = field.parent.lookup(field.extend);
-		if (extendedType) {
-			var sisterField = new Field(field.fullName, field.id, field.type, field.rule, void 0, field.options);
-			if (extendedType.get(sisterField.name)) return true;
-			sisterField.declaringField = field;
-			field.extensionField = sisterField;
-			extendedType.add(sisterField);
-			return true;
-		}
-		return false;
-	}
-	/**
-	* Called when any object is added to this root or its sub-namespaces.
-	* @param {ReflectionObject} object Object added
-	* @returns {undefined}
-	* @private
-	*/
-	Root.prototype._handleAdd = function _handleAdd(object) {
-		if (object instanceof Field) {
-			if (object.extend !== void 0 && !object.extensionField) {
-				if (!tryHandleExtension(this, object)) this.deferred.push(object);
-			}
-		} else if (object instanceof Enum) {
-			if (exposeRe.test(object.name)) object.parent[object.name] = object.values;
-		} else if (!(object instanceof OneOf)) {
-			if (object instanceof Type) for (var i = 0; i < this.deferred.length;) if (tryHandleExtension(this, this.deferred[i])) this.deferred.splice(i, 1);
-			else ++i;
-			for (var j = 0; j < object.nestedArray.length; ++j) this._handleAdd(object._nestedArray[j]);
-			if (exposeRe.test(object.name)) object.parent[object.name] = object;
-		}
-		if (object instanceof Type || object instanceof Enum || object instanceof Field) this._fullyQualifiedObjects[object.fullName] = object;
-	};
-	/**
-	* Called when any object is removed from this root or its sub-namespaces.
-	* @param {ReflectionObject} object Object removed
-	* @returns {undefined}
-	* @private
-	*/
-	Root.prototype._handleRemove = function _handleRemove(object) {
-		if (object instanceof Field) {
-			if (object.extend !== void 0) {
-				if (object.extensionField) {
-					object.extensionField.parent.remove(object.extensionField);
-					object.extensionField = null;
-				} else {
-					var index = this.deferred.indexOf(object);
-					/* istanbul ignore else */
-					if (index > -1) this.deferred.splice(index, 1);
-				}
-			}
-		} else if (object instanceof Enum) {
-			if (exposeRe.test(object.name)) delete object.parent[object.name];
-		} else if (object instanceof Namespace) {
-			for (var i = 0; i < object.nestedArray.length; ++i) this._handleRemove(object._nestedArray[i]);
-			if (exposeRe.test(object.name)) delete object.parent[object.name];
-		}
-		delete this._fullyQualifiedObjects[object.fullName];
-	};
-	Root._configure = function(Type_, parse_, common_) {
-		Type = Type_;
-		parse = parse_;
-		common = common_;
-	};
-}));
-// node_modules/protobufjs/src/util.js
-var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Various utility functions.
-	* @namespace
-	*/
-	var util = module.exports = require_minimal();
-	var roots = require_roots();
-	var Type;
-	var Enum;
-	util.codegen = require_codegen();
-	util.fetch = require_fetch();
-	util.path = require_path();
-	util.patterns = require_patterns();
-	var reservedRe = util.patterns.reservedRe;
-	/**
-	* Node's fs module if available.
-	* @type {Object.<string,*>}
-	*/
-	util.fs = require_fs();
-	/**
-	* Converts an object's values to an array.
-	* @param {Object.<string,*>} object Object to convert
-	* @returns {Array.<*>} Converted array
-	*/
-	util.toArray = function toArray(object) {
-		if (object) {
-			var keys = Object.keys(object), array = new Array(keys.length), index = 0;
-			while (index < keys.length) array[index] = object[keys[index++]];
-			return array;
-		}
-		return [];
-	};
-	/**
-	* Converts an array of keys immediately followed by their respective value to an object, omitting undefined values.
-	* @param {Array.<*>} array Array to convert
-	* @returns {Object.<string,*>} Converted object
-	*/
-	util.toObject = function toObject(array) {
-		var object = {}, index = 0;
-		while (index < array.length) {
-			var key = array[index++], val = array[index++];
-			if (val !== void 0) object[key] = val;
-		}
-		return object;
-	};
-	/**
-	* Removes the first matching value from an object.
-	* @param {Object.<string,*>|undefined} object Object to remove from
-	* @param {*} value Value to remove
-	* @param {string} [key] Optional key for fast path removal
-	* @returns {boolean} `true` if removed, otherwise `false`
-	*/
-	util.remove = function remove(object, value, key) {
-		if (!object) return false;
-		if (key !== void 0 && Object.prototype.hasOwnProperty.call(object, key) && object[key] === value) {
-			delete object[key];
-			return true;
-		}
-		for (var names = Object.keys(object), i = 0; i < names.length; ++i) if (object[names[i]] === value) {
-			delete object[names[i]];
-			return true;
-		}
-		return false;
-	};
-	/**
-	* Tests whether the specified name is a reserved word in JS.
-	* @param {string} name Name to test
-	* @returns {boolean} `true` if reserved, otherwise `false`
-	*/
-	util.isReserved = function isReserved(name) {
-		return reservedRe.test(name);
-	};
-	/**
-	* Returns a safe property accessor for the specified property name.
-	* @param {string} prop Property name
-	* @returns {string} Safe accessor
-	*/
-	util.safeProp = function safeProp(prop) {
-		if (!/^[$\w_]+$/.test(prop) || reservedRe.test(prop)) return "[" + JSON.stringify(prop) + "]";
-		return "." + prop;
-	};
-	/**
-	* Converts the first character of a string to upper case.
-	* @param {string} str String to convert
-	* @returns {string} Converted string
-	*/
-	util.ucFirst = function ucFirst(str) {
-		return str.charAt(0).toUpperCase() + str.substring(1);
-	};
-	var camelCaseRe = /_([a-z])/g;
-	/**
-	* Converts a string to camel case.
-	* @param {string} str String to convert
-	* @returns {string} Converted string
-	* @deprecated Use {@link util.jsonName} for protobuf field JSON names.
-	*/
-	util.camelCase = function camelCase(str) {
-		return str.substring(0, 1) + str.substring(1).replace(camelCaseRe, function($0, $1) {
-			return $1.toUpperCase();
-		});
-	};
-	/**
-	* Converts a proto field name to its protoc-compatible JSON name.
-	* @param {string} str Proto field name
-	* @returns {string} JSON name
-	*/
-	util.jsonName = function jsonName(str) {
-		var result = "", upperNext = false, i = 0;
-		for (; i < str.length; ++i) {
-			var ch = str.charAt(i);
-			if (ch === "_") upperNext = true;
-			else if (upperNext) {
-				result += ch.toUpperCase();
-				upperNext = false;
-			} else result += ch;
-		}
-		return result;
-	};
-	/**
-	* Compares reflected fields by id.
-	* @param {Field} a First field
-	* @param {Field} b Second field
-	* @returns {number} Comparison value
-	*/
-	util.compareFieldsById = function compareFieldsById(a, b) {
-		return a.id - b.id;
-	};
-	/**
-	* Decorator helper for types (TypeScript).
-	* @param {Constructor<T>} ctor Constructor function
-	* @param {string} [typeName] Type name, defaults to the constructor's name
-	* @returns {Type} Reflected type
-	* @template T extends Message<T>
-	* @property {Root} root Decorators root
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	util.decorateType = function decorateType(ctor, typeName) {
-		/* istanbul ignore if */
-		if (ctor.$type) {
-			if (typeName && ctor.$type.name !== typeName) {
-				util.decorateRoot.remove(ctor.$type);
-				ctor.$type.name = typeName;
-				util.decorateRoot.add(ctor.$type);
-			}
-			return ctor.$type;
-		}
-		/* istanbul ignore next */
-		if (!Type) Type = require_type();
-		var type = new Type(typeName || ctor.name);
-		util.decorateRoot.add(type);
-		type.ctor = ctor;
-		Object.defineProperty(ctor, "$type", {
-			value: type,
-			enumerable: false
-		});
-		Object.defineProperty(ctor.prototype, "$type", {
-			value: type,
-			enumerable: false
-		});
-		return type;
-	};
-	var decorateEnumIndex = 0;
-	/**
-	* Decorator helper for enums (TypeScript).
-	* @param {Object} object Enum object
-	* @returns {Enum} Reflected enum
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	util.decorateEnum = function decorateEnum(object) {
-		/* istanbul ignore if */
-		if (object.$type) return object.$type;
-		/* istanbul ignore next */
-		if (!Enum) Enum = require_enum();
-		var enm = new Enum("Enum" + decorateEnumIndex++, object);
-		util.decorateRoot.add(enm);
-		Object.defineProperty(object, "$type", {
-			value: enm,
-			enumerable: false
-		});
-		return enm;
-	};
-	/**
-	* Sets the value of a property by property path. If a value already exists, it is turned to an array
-	* @param {Object.<string,*>} dst Destination object
-	* @param {string} path dot '.' delimited path of the property to set
-	* @param {Object} value the value to set
-	* @param {boolean|undefined} [ifNotSet] Sets the option only if it isn't currently set
-	* @returns {Object.<string,*>} Destination object
-	*/
-	util.setProperty = function setProperty(dst, path, value, ifNotSet) {
-		function setProp(dst, path, value) {
-			var part = path.shift();
-			if (util.isUnsafeProperty(part)) return dst;
-			if (path.length > 0) dst[part] = setProp(dst[part] || {}, path, value);
-			else {
-				var prevValue = dst[part];
-				if (prevValue && ifNotSet) return dst;
-				if (prevValue) value = [].concat(prevValue).concat(value);
-				dst[part] = value;
-			}
-			return dst;
-		}
-		if (typeof dst !== "object") throw TypeError("dst must be an object");
-		if (!path) throw TypeError("path must be specified");
-		path = path.split(".");
-		if (path.length > util.recursionLimit) throw Error("max depth exceeded");
-		return setProp(dst, path, value);
-	};
-	/**
-	* Decorator root (TypeScript).
-	* @name util.decorateRoot
-	* @type {Root}
-	* @readonly
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	Object.defineProperty(util, "decorateRoot", { get: function() {
-		return roots["decorated"] || (roots["decorated"] = new (require_root())());
-	} });
-}));
-// node_modules/protobufjs/src/types.js
-var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Common type constants.
-	* @namespace
-	*/
-	var types = exports;
-	var util = require_util();
-	var s = [
-		"double",
-		"float",
-		"int32",
-		"uint32",
-		"sint32",
-		"fixed32",
-		"sfixed32",
-		"int64",
-		"uint64",
-		"sint64",
-		"fixed64",
-		"sfixed64",
-		"bool",
-		"string",
-		"bytes"
-	];
-	function bake(values, offset) {
-		var i = 0, o = Object.create(null);
-		offset |= 0;
-		while (i < values.length) o[s[i + offset]] = values[i++];
-		return o;
-	}
-	/**
-	* Basic type wire types.
-	* @type {Object.<string,number>}
-	* @const
-	* @property {number} double=1 Fixed64 wire type
-	* @property {number} float=5 Fixed32 wire type
-	* @property {number} int32=0 Varint wire type
-	* @property {number} uint32=0 Varint wire type
-	* @property {number} sint32=0 Varint wire type
-	* @property {number} fixed32=5 Fixed32 wire type
-	* @property {number} sfixed32=5 Fixed32 wire type
-	* @property {number} int64=0 Varint wire type
-	* @property {number} uint64=0 Varint wire type
-	* @property {number} sint64=0 Varint wire type
-	* @property {number} fixed64=1 Fixed64 wire type
-	* @property {number} sfixed64=1 Fixed64 wire type
-	* @property {number} bool=0 Varint wire type
-	* @property {number} string=2 Ldelim wire type
-	* @property {number} bytes=2 Ldelim wire type
-	*/
-	types.basic = bake([
-		1,
-		5,
-		0,
-		0,
-		0,
-		5,
-		5,
-		0,
-		0,
-		0,
-		1,
-		1,
-		0,
-		2,
-		2
-	]);
-	/**
-	* Basic type defaults.
-	* @type {Object.<string,*>}
-	* @const
-	* @property {number} double=0 Double default
-	* @property {number} float=0 Float default
-	* @property {number} int32=0 Int32 default
-	* @property {number} uint32=0 Uint32 default
-	* @property {number} sint32=0 Sint32 default
-	* @property {number} fixed32=0 Fixed32 default
-	* @property {number} sfixed32=0 Sfixed32 default
-	* @property {number} int64=0 Int64 default
-	* @property {number} uint64=0 Uint64 default
-	* @property {number} sint64=0 Sint32 default
-	* @property {number} fixed64=0 Fixed64 default
-	* @property {number} sfixed64=0 Sfixed64 default
-	* @property {boolean} bool=false Bool default
-	* @property {string} string="" String default
-	* @property {Array.<number>} bytes=Array(0) Bytes default
-	* @property {null} message=null Message default
-	*/
-	types.defaults = bake([
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		false,
-		"",
-		util.emptyArray,
-		null
-	]);
-	/**
-	* Basic long type wire types.
-	* @type {Object.<string,number>}
-	* @const
-	* @property {number} int64=0 Varint wire type
-	* @property {number} uint64=0 Varint wire type
-	* @property {number} sint64=0 Varint wire type
-	* @property {number} fixed64=1 Fixed64 wire type
-	* @property {number} sfixed64=1 Fixed64 wire type
-	*/
-	types.long = bake([
-		0,
-		0,
-		0,
-		1,
-		1
-	], 7);
-	/**
-	* Allowed types for map keys with their associated wire type.
-	* @type {Object.<string,number>}
-	* @const
-	* @property {number} int32=0 Varint wire type
-	* @property {number} uint32=0 Varint wire type
-	* @property {number} sint32=0 Varint wire type
-	* @property {number} fixed32=5 Fixed32 wire type
-	* @property {number} sfixed32=5 Fixed32 wire type
-	* @property {number} int64=0 Varint wire type
-	* @property {number} uint64=0 Varint wire type
-	* @property {number} sint64=0 Varint wire type
-	* @property {number} fixed64=1 Fixed64 wire type
-	* @property {number} sfixed64=1 Fixed64 wire type
-	* @property {number} bool=0 Varint wire type
-	* @property {number} string=2 Ldelim wire type
-	*/
-	types.mapKey = bake([
-		0,
-		0,
-		0,
-		5,
-		5,
-		0,
-		0,
-		0,
-		1,
-		1,
-		0,
-		2
-	], 2);
-	/**
-	* Allowed types for packed repeated fields with their associated wire type.
-	* @type {Object.<string,number>}
-	* @const
-	* @property {number} double=1 Fixed64 wire type
-	* @property {number} float=5 Fixed32 wire type
-	* @property {number} int32=0 Varint wire type
-	* @property {number} uint32=0 Varint wire type
-	* @property {number} sint32=0 Varint wire type
-	* @property {number} fixed32=5 Fixed32 wire type
-	* @property {number} sfixed32=5 Fixed32 wire type
-	* @property {number} int64=0 Varint wire type
-	* @property {number} uint64=0 Varint wire type
-	* @property {number} sint64=0 Varint wire type
-	* @property {number} fixed64=1 Fixed64 wire type
-	* @property {number} sfixed64=1 Fixed64 wire type
-	* @property {number} bool=0 Varint wire type
-	*/
-	types.packed = bake([
-		1,
-		5,
-		0,
-		0,
-		0,
-		5,
-		5,
-		0,
-		0,
-		0,
-		1,
-		1,
-		0
-	]);
-}));
-// node_modules/protobufjs/src/field.js
-var require_field = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Field;
-	var ReflectionObject = require_object();
-	Field.prototype = Object.create(ReflectionObject.prototype, { constructor: {
-		value: Field,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	Field.className = "Field";
-	var Enum = require_enum();
-	var types = require_types();
-	var util = require_util();
-	var Type;
-	var ruleRe = /^(?:required|optional|repeated)$/;
-	/**
-	* Constructs a new message field instance. Note that {@link MapField|map fields} have their own class.
-	* @name Field
-	* @classdesc Reflected message field.
-	* @extends FieldBase
-	* @constructor
-	* @param {string} name Unique name within its namespace
-	* @param {number} id Unique id within its namespace
-	* @param {string} type Value type
-	* @param {string|Object.<string,*>} [rule="optional"] Field rule
-	* @param {string|Object.<string,*>} [extend] Extended type if different from parent
-	* @param {Object.<string,*>} [options] Declared options
-	*/
-	/**
-	* Constructs a field from a field descriptor.
-	* @param {string} name Field name
-	* @param {IField} json Field descriptor
-	* @returns {Field} Created field
-	* @throws {TypeError} If arguments are invalid
-	*/
-	Field.fromJSON = function fromJSON(name, json) {
-		var field = new Field(name, json.id, json.type, json.rule, json.extend, json.options, json.comment);
-		if (json.edition) field._edition = json.edition;
-		if (json.protoName) field.protoName = json.protoName;
-		if (json.jsonName !== void 0) field.jsonName = json.jsonName;
-		else if (json.options && json.options.json_name !== void 0) field.jsonName = json.options.json_name;
-		field._defaultEdition = "proto3";
-		return field;
-	};
-	/**
-	* Not an actual constructor. Use {@link Field} instead.
-	* @classdesc Base class of all reflected message fields. This is not an actual class but here for the sake of having consistent type definitions.
-	* @exports FieldBase
-	* @extends ReflectionObject
-	* @constructor
-	* @param {string} name Unique name within its namespace
-	* @param {number} id Unique id within its namespace
-	* @param {string} type Value type
-	* @param {string|Object.<string,*>} [rule="optional"] Field rule
-	* @param {string|Object.<string,*>} [extend] Extended type if different from parent
-	* @param {Object.<string,*>} [options] Declared options
-	* @param {string} [comment] Comment associated with this field
-	*/
-	function Field(name, id, type, rule, extend, options, comment) {
-		if (util.isObject(rule)) {
-			comment = extend;
-			options = rule;
-			rule = extend = void 0;
-		} else if (util.isObject(extend)) {
-			comment = options;
-			options = extend;
-			extend = void 0;
-		}
-		ReflectionObject.call(this, name, options);
-		if (!util.isInteger(id) || id < 0) throw TypeError("id must be a non-negative integer");
-		if (!util.isString(type)) throw TypeError("type must be a string");
-		if (rule !== void 0 && !ruleRe.test(rule = rule.toString().toLowerCase())) throw TypeError("rule must be a string rule");
-		if (extend !== void 0 && !util.isString(extend)) throw TypeError("extend must be a string");
-		/**
-		* Field rule, if any.
-		* @type {string|undefined}
-		*/
-		this.rule = rule && rule !== "optional" ? rule : void 0;
-		/**
-		* Field type.
-		* @type {string}
-		*/
-		this.type = type;
-		/**
-		* Unique field id.
-		* @type {number}
-		*/
-		this.id = id;
-		/**
-		* Extended type if different from parent.
-		* @type {string|undefined}
-		*/
-		this.extend = extend || void 0;
-		/**
-		* Whether this field is repeated.
-		* @type {boolean}
-		*/
-		this.repeated = rule === "repeated";
-		/**
-		* Whether this field is a map or not.
-		* @type {boolean}
-		*/
-		this.map = false;
-		/**
-		* Message this field belongs to.
-		* @type {Type|null}
-		*/
-		this.message = null;
-		/**
-		* OneOf this field belongs to, if any,
-		* @type {OneOf|null}
-		*/
-		this.partOf = null;
-		/**
-		* The field type's default value.
-		* @type {*}
-		*/
-		this.typeDefault = null;
-		/**
-		* The field's default value on prototypes.
-		* @type {*}
-		*/
-		this.defaultValue = null;
-		/**
-		* Whether this field's value should be treated as a long.
-		* @type {boolean}
-		*/
-		this.long = util.Long ? types.long[type] !== void 0 : /* istanbul ignore next */ false;
-		/**
-		* Whether this field's value is a buffer.
-		* @type {boolean}
-		*/
-		this.bytes = type === "bytes";
-		/**
-		* Resolved type if not a basic type.
-		* @type {Type|Enum|null}
-		*/
-		this.resolvedType = null;
-		/**
-		* Sister-field within the extended type if a declaring extension field.
-		* @type {Field|null}
-		*/
-		this.extensionField = null;
-		/**
-		* Sister-field within the declaring namespace if an extended field.
-		* @type {Field|null}
-		*/
-		this.declaringField = null;
-		/**
-		* Comment for this field.
-		* @type {string|null}
-		*/
-		this.comment = comment;
-		/**
-		* Field name as declared in the .proto source, if different from `name`.
-		* @type {string|undefined}
-		*/
-		this.protoName = void 0;
-		/**
-		* JSON name, if different from the derived default.
-		* @type {string|undefined}
-		*/
-		this.jsonName = void 0;
-	}
-	/**
-	* Determines whether this field is required.
-	* @name Field#required
-	* @type {boolean}
-	* @readonly
-	*/
-	Object.defineProperty(Field.prototype, "required", { get: function() {
-		return this._features.field_presence === "LEGACY_REQUIRED";
-	} });
-	/**
-	* Determines whether this field is not required.
-	* @name Field#optional
-	* @type {boolean}
-	* @readonly
-	*/
-	Object.defineProperty(Field.prototype, "optional", { get: function() {
-		return !this.required;
-	} });
-	/**
-	* Determines whether this field uses tag-delimited encoding.  In proto2 this
-	* corresponded to group syntax.
-	* @name Field#delimited
-	* @type {boolean}
-	* @readonly
-	*/
-	Object.defineProperty(Field.prototype, "delimited", { get: function() {
-		return this.resolvedType instanceof Type && this._features.message_encoding === "DELIMITED";
-	} });
-	/**
-	* Determines whether this field is packed. Only relevant when repeated.
-	* @name Field#packed
-	* @type {boolean}
-	* @readonly
-	*/
-	Object.defineProperty(Field.prototype, "packed", { get: function() {
-		return this._features.repeated_field_encoding === "PACKED";
-	} });
-	/**
-	* Determines whether this field tracks presence.
-	* @name Field#hasPresence
-	* @type {boolean}
-	* @readonly
-	*/
-	Object.defineProperty(Field.prototype, "hasPresence", { get: function() {
-		if (this.repeated || this.map) return false;
-		return this.partOf || this.declaringField || this.extensionField || this._features.field_presence !== "IMPLICIT";
-	} });
-	/**
-	* The field name as declared in the .proto source (snake_case). Populated on resolve,
-	* falling back to `name`. Mirrors `FieldDescriptorProto.name`.
-	* @name Field#protoName
-	* @type {string}
-	* @readonly
-	*/
-	/**
-	* The JSON name of this field (lowerCamelCase per protoc's `ToJsonName`, or an
-	* explicit `[json_name]`). Populated on resolve. This is the key used on ProtoJSON output.
-	* @name Field#jsonName
-	* @type {string}
-	* @readonly
-	*/
-	/**
-	* @override
-	*/
-	Field.prototype.setOption = function setOption(name, value, ifNotSet) {
-		return ReflectionObject.prototype.setOption.call(this, name, value, ifNotSet);
-	};
-	/**
-	* Field descriptor.
-	* @interface IField
-	* @property {string} [edition] Edition
-	* @property {string} [rule="optional"] Field rule
-	* @property {string} type Field type
-	* @property {number} id Field id
-	* @property {Object.<string,*>} [options] Field options
-	* @property {string|null} [comment] Field comment
-	*/
-	/**
-	* Extension field descriptor.
-	* @interface IExtensionField
-	* @extends IField
-	* @property {string} extend Extended type
-	*/
-	/**
-	* Converts this field to a field descriptor.
-	* @param {IToJSONOptions} [toJSONOptions] JSON conversion options
-	* @returns {IField} Field descriptor
-	*/
-	Field.prototype.toJSON = function toJSON(toJSONOptions) {
-		var keepComments = toJSONOptions ? Boolean(toJSONOptions.keepComments) : false;
-		return util.toObject([
-			"edition",
-			this._editionToJSON(),
-			"rule",
-			this.rule !== "optional" && this.rule || void 0,
-			"type",
-			this.type,
-			"id",
-			this.id,
-			"extend",
-			this.extend,
-			"protoName",
-			this.protoName !== this.name ? this.protoName : void 0,
-			"jsonName",
-			this.jsonName !== util.jsonName(this.protoName || this.name) ? this.jsonName : void 0,
-			"options",
-			this.options,
-			"comment",
-			keepComments ? this.comment : void 0
-		]);
-	};
-	/**
-	* Resolves this field's type references.
-	* @returns {Field} `this`
-	* @throws {Error} If any reference cannot be resolved
-	*/
-	Field.prototype.resolve = function resolve() {
-		if (this.resolved) return this;
-		if ((this.typeDefault = types.defaults[this.type]) === void 0) {
-			this.resolvedType = (this.declaringField ? this.declaringField.parent : this.parent).lookupTypeOrEnum(this.type);
-			if (this.resolvedType instanceof Type) this.typeDefault = null;
-			else this.typeDefault = this.resolvedType.values[Object.keys(this.resolvedType.values)[0]];
-		} else if (this.options && this.options.proto3_optional) this.typeDefault = null;
-		if (this.options && this.options["default"] != null) {
-			this.typeDefault = this.options["default"];
-			if (this.resolvedType instanceof Enum && typeof this.typeDefault === "string") this.typeDefault = this.resolvedType.values[this.typeDefault];
-		}
-		if (this.options) {
-			if (this.options.packed !== void 0 && this.resolvedType && !(this.resolvedType instanceof Enum)) delete this.options.packed;
-			if (!Object.keys(this.options).length) this.options = void 0;
-		}
-		if (this.long) {
-			var unsigned = this.type === "uint64" || this.type === "fixed64";
-			this.typeDefault = typeof this.typeDefault === "string" ? util.Long.fromString(this.typeDefault, unsigned) : util.Long.fromNumber(this.typeDefault, unsigned);
-			/* istanbul ignore else */
-			if (Object.freeze) Object.freeze(this.typeDefault);
-		} else if (types.long[this.type] !== void 0 && typeof this.typeDefault === "string") this.typeDefault = parseInt(this.typeDefault, 10);
-		else if (this.bytes && typeof this.typeDefault === "string") {
-			var buf;
-			if (util.base64.test(this.typeDefault)) util.base64.decode(this.typeDefault, buf = util.newBuffer(util.base64.length(this.typeDefault)), 0);
-			else util.utf8.write(this.typeDefault, buf = util.newBuffer(util.utf8.length(this.typeDefault)), 0);
-			this.typeDefault = buf;
-		}
-		if (this.map) this.defaultValue = util.emptyObject;
-		else if (this.repeated) this.defaultValue = util.emptyArray;
-		else this.defaultValue = this.typeDefault;
-		if (this.parent instanceof Type && this.parent._ctor) this.parent._ctor.prototype[this.name] = this.defaultValue;
-		if (this.protoName === void 0) this.protoName = this.name;
-		if (this.jsonName === void 0) this.jsonName = util.jsonName(this.protoName);
-		return ReflectionObject.prototype.resolve.call(this);
-	};
-	/**
-	* Infers field features from legacy syntax that may have been specified differently.
-	* in older editions.
-	* @param {string|undefined} edition The edition this proto is on, or undefined if pre-editions
-	* @returns {object} The feature values to override
-	*/
-	Field.prototype._inferLegacyProtoFeatures = function _inferLegacyProtoFeatures(edition) {
-		if (edition !== "proto2" && edition !== "proto3") return {};
-		var features = {};
-		if (this.rule === "required") features.field_presence = "LEGACY_REQUIRED";
-		if (this.parent && types.defaults[this.type] === void 0) {
-			var type = this.parent.get(this.type.split(".").pop());
-			if (type && type instanceof Type && type.group) features.message_encoding = "DELIMITED";
-		}
-		if (this.getOption("packed") === true) features.repeated_field_encoding = "PACKED";
-		else if (this.getOption("packed") === false) features.repeated_field_encoding = "EXPANDED";
-		return features;
-	};
-	/**
-	* @override
-	*/
-	Field.prototype._resolveFeatures = function _resolveFeatures(edition) {
-		return ReflectionObject.prototype._resolveFeatures.call(this, this._edition || edition);
-	};
-	/**
-	* Decorator function as returned by {@link Field.d} and {@link MapField.d} (TypeScript).
-	* @typedef FieldDecorator
-	* @type {function}
-	* @param {Object} prototype Target prototype
-	* @param {string} fieldName Field name
-	* @returns {undefined}
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	/**
-	* Field decorator (TypeScript).
-	* @name Field.d
-	* @function
-	* @param {number} fieldId Field id
-	* @param {"double"|"float"|"int32"|"uint32"|"sint32"|"fixed32"|"sfixed32"|"int64"|"uint64"|"sint64"|"fixed64"|"sfixed64"|"string"|"bool"|"bytes"|Object} fieldType Field type
-	* @param {"optional"|"required"|"repeated"} [fieldRule="optional"] Field rule
-	* @param {T} [defaultValue] Default value
-	* @returns {FieldDecorator} Decorator function
-	* @template T extends number | number[] | Long | Long[] | string | string[] | boolean | boolean[] | Uint8Array | Uint8Array[] | Buffer | Buffer[]
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	Field.d = function decorateField(fieldId, fieldType, fieldRule, defaultValue) {
-		if (typeof fieldType === "function") fieldType = util.decorateType(fieldType).name;
-		else if (fieldType && typeof fieldType === "object") fieldType = util.decorateEnum(fieldType).name;
-		return function fieldDecorator(prototype, fieldName) {
-			util.decorateType(prototype.constructor).add(new Field(fieldName, fieldId, fieldType, fieldRule, { "default": defaultValue }));
-		};
-	};
-	Field._configure = function configure(Type_) {
-		Type = Type_;
-	};
-}));
-/**
-* Field decorator (TypeScript).
-* @name Field.d
-* @function
-* @param {number} fieldId Field id
-* @param {Constructor<T>|string} fieldType Field type
-* @param {"optional"|"required"|"repeated"} [fieldRule="optional"] Field rule
-* @returns {FieldDecorator} Decorator function
-* @template T extends Message<T>
-* @variation 2
-* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-*/
-// node_modules/protobufjs/src/oneof.js
-var require_oneof = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = OneOf;
-	var ReflectionObject = require_object();
-	OneOf.prototype = Object.create(ReflectionObject.prototype, { constructor: {
-		value: OneOf,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	OneOf.className = "OneOf";
-	var Field = require_field();
-	var util = require_util();
-	/**
-	* Constructs a new oneof instance.
-	* @classdesc Reflected oneof.
-	* @extends ReflectionObject
-	* @constructor
-	* @param {string} name Oneof name
-	* @param {string[]|Object.<string,*>} [fieldNames] Field names
-	* @param {Object.<string,*>} [options] Declared options
-	* @param {string} [comment] Comment associated with this field
-	*/
-	function OneOf(name, fieldNames, options, comment) {
-		if (!Array.isArray(fieldNames)) {
-			options = fieldNames;
-			fieldNames = void 0;
-		}
-		ReflectionObject.call(this, name, options);
-		/* istanbul ignore if */
-		if (!(fieldNames === void 0 || Array.isArray(fieldNames))) throw TypeError("fieldNames must be an Array");
-		/**
-		* Field names that belong to this oneof.
-		* @type {string[]}
-		*/
-		this.oneof = fieldNames || [];
-		/**
-		* Fields that belong to this oneof as an array for iteration.
-		* @type {Field[]}
-		* @readonly
-		*/
-		this.fieldsArray = [];
-		/**
-		* Comment for this field.
-		* @type {string|null}
-		*/
-		this.comment = comment;
-	}
-	/**
-	* Oneof descriptor.
-	* @interface IOneOf
-	* @property {Array.<string>} oneof Oneof field names
-	* @property {Object.<string,*>} [options] Oneof options
-	* @property {string|null} [comment] Oneof comment
-	*/
-	/**
-	* Constructs a oneof from a oneof descriptor.
-	* @param {string} name Oneof name
-	* @param {IOneOf} json Oneof descriptor
-	* @returns {OneOf} Created oneof
-	* @throws {TypeError} If arguments are invalid
-	*/
-	OneOf.fromJSON = function fromJSON(name, json) {
-		return new OneOf(name, json.oneof, json.options, json.comment);
-	};
-	/**
-	* Converts this oneof to a oneof descriptor.
-	* @param {IToJSONOptions} [toJSONOptions] JSON conversion options
-	* @returns {IOneOf} Oneof descriptor
-	*/
-	OneOf.prototype.toJSON = function toJSON(toJSONOptions) {
-		var keepComments = toJSONOptions ? Boolean(toJSONOptions.keepComments) : false;
-		return util.toObject([
-			"options",
-			this.options,
-			"oneof",
-			this.oneof,
-			"comment",
-			keepComments ? this.comment : void 0
-		]);
-	};
-	/**
-	* Adds the fields of the specified oneof to the parent if not already done so.
-	* @param {OneOf} oneof The oneof
-	* @returns {undefined}
-	* @inner
-	* @ignore
-	*/
-	function addFieldsToParent(oneof) {
-		if (oneof.parent) {
-			for (var i = 0; i < oneof.fieldsArray.length; ++i) if (!oneof.fieldsArray[i].parent) oneof.parent.add(oneof.fieldsArray[i]);
-		}
-	}
-	/**
-	* Adds a field to this oneof and removes it from its current parent, if any.
-	* @param {Field} field Field to add
-	* @returns {OneOf} `this`
-	*/
-	OneOf.prototype.add = function add(field) {
-		/* istanbul ignore if */
-		if (!(field instanceof Field)) throw TypeError("field must be a Field");
-		if (field.parent && field.parent !== this.parent) field.parent.remove(field);
-		this.oneof.push(field.name);
-		this.fieldsArray.push(field);
-		field.partOf = this;
-		addFieldsToParent(this);
-		return this;
-	};
-	/**
-	* Removes a field from this oneof and puts it back to the oneof's parent.
-	* @param {Field} field Field to remove
-	* @returns {OneOf} `this`
-	*/
-	OneOf.prototype.remove = function remove(field) {
-		/* istanbul ignore if */
-		if (!(field instanceof Field)) throw TypeError("field must be a Field");
-		var index = this.fieldsArray.indexOf(field);
-		/* istanbul ignore if */
-		if (index < 0) throw Error(field + " is not a member of " + this);
-		this.fieldsArray.splice(index, 1);
-		index = this.oneof.indexOf(field.name);
-		/* istanbul ignore else */
-		if (index > -1) this.oneof.splice(index, 1);
-		field.partOf = null;
-		return this;
-	};
-	/**
-	* @override
-	*/
-	OneOf.prototype.onAdd = function onAdd(parent) {
-		ReflectionObject.prototype.onAdd.call(this, parent);
-		var self = this;
-		for (var i = 0; i < this.oneof.length; ++i) {
-			var field = parent.get(this.oneof[i]);
-			if (field && !field.partOf) {
-				field.partOf = self;
-				self.fieldsArray.push(field);
-			}
-		}
-		addFieldsToParent(this);
-	};
-	/**
-	* @override
-	*/
-	OneOf.prototype.onRemove = function onRemove(parent) {
-		for (var i = 0, field; i < this.fieldsArray.length; ++i) if ((field = this.fieldsArray[i]).parent) field.parent.remove(field);
-		ReflectionObject.prototype.onRemove.call(this, parent);
-	};
-	/**
-	* Determines whether this field corresponds to a synthetic oneof created for
-	* a proto3 optional field.  No behavioral logic should depend on this, but it
-	* can be relevant for reflection.
-	* @name OneOf#isProto3Optional
-	* @type {boolean}
-	* @readonly
-	*/
-	Object.defineProperty(OneOf.prototype, "isProto3Optional", { get: function() {
-		if (this.fieldsArray == null || this.fieldsArray.length !== 1) return false;
-		var field = this.fieldsArray[0];
-		return field.options != null && field.options["proto3_optional"] === true;
-	} });
-	/**
-	* Decorator function as returned by {@link OneOf.d} (TypeScript).
-	* @typedef OneOfDecorator
-	* @type {function}
-	* @param {Object} prototype Target prototype
-	* @param {string} oneofName OneOf name
-	* @returns {undefined}
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	/**
-	* OneOf decorator (TypeScript).
-	* @function
-	* @param {...string} fieldNames Field names
-	* @returns {OneOfDecorator} Decorator function
-	* @template T extends string
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	OneOf.d = function decorateOneOf() {
-		var fieldNames = new Array(arguments.length), index = 0;
-		while (index < arguments.length) fieldNames[index] = arguments[index++];
-		return function oneOfDecorator(prototype, oneofName) {
-			util.decorateType(prototype.constructor).add(new OneOf(oneofName, fieldNames));
-			Object.defineProperty(prototype, oneofName, {
-				get: util.oneOfGetter(fieldNames),
-				set: util.oneOfSetter(fieldNames)
-			});
-		};
-	};
-}));
-// node_modules/protobufjs/src/object.js
-var require_object = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = ReflectionObject;
-	ReflectionObject.className = "ReflectionObject";
-	const OneOf = require_oneof();
-	var util = require_util();
-	var Root;
-	var proto2Defaults = {
-		enum_type: "CLOSED",
-		field_presence: "EXPLICIT",
-		json_format: "LEGACY_BEST_EFFORT",
-		message_encoding: "LENGTH_PREFIXED",
-		repeated_field_encoding: "EXPANDED",
-		utf8_validation: "NONE",
-		enforce_naming_style: "STYLE_LEGACY",
-		default_symbol_visibility: "EXPORT_ALL"
-	};
-	var proto3Defaults = {
-		enum_type: "OPEN",
-		field_presence: "IMPLICIT",
-		json_format: "ALLOW",
-		message_encoding: "LENGTH_PREFIXED",
-		repeated_field_encoding: "PACKED",
-		utf8_validation: "VERIFY",
-		enforce_naming_style: "STYLE_LEGACY",
-		default_symbol_visibility: "EXPORT_ALL"
-	};
-	var editions2023Defaults = {
-		enum_type: "OPEN",
-		field_presence: "EXPLICIT",
-		json_format: "ALLOW",
-		message_encoding: "LENGTH_PREFIXED",
-		repeated_field_encoding: "PACKED",
-		utf8_validation: "VERIFY",
-		enforce_naming_style: "STYLE_LEGACY",
-		default_symbol_visibility: "EXPORT_ALL"
-	};
-	var editions2024Defaults = {
-		enum_type: "OPEN",
-		field_presence: "EXPLICIT",
-		json_format: "ALLOW",
-		message_encoding: "LENGTH_PREFIXED",
-		repeated_field_encoding: "PACKED",
-		utf8_validation: "VERIFY",
-		enforce_naming_style: "STYLE2024",
-		default_symbol_visibility: "EXPORT_TOP_LEVEL"
-	};
-	var editions2026Defaults = {
-		enum_type: "OPEN",
-		field_presence: "EXPLICIT",
-		json_format: "ALLOW",
-		message_encoding: "LENGTH_PREFIXED",
-		repeated_field_encoding: "PACKED",
-		utf8_validation: "VERIFY",
-		enforce_naming_style: "STYLE2026",
-		default_symbol_visibility: "STRICT",
-		enforce_proto_limits: "PROTO_LIMITS2026"
-	};
-	/**
-	* Constructs a new reflection object instance.
-	* @classdesc Base class of all reflection objects.
-	* @constructor
-	* @param {string} name Object name
-	* @param {Object.<string,*>} [options] Declared options
-	* @abstract
-	*/
-	function ReflectionObject(name, options) {
-		if (!util.isString(name)) throw TypeError("name must be a string");
-		if (options && !util.isObject(options)) throw TypeError("options must be an object");
-		/**
-		* Options.
-		* @type {Object.<string,*>|undefined}
-		*/
-		this.options = options;
-		/**
-		* Parsed Options.
-		* @type {Array.<Object.<string,*>>|undefined}
-		*/
-		this.parsedOptions = null;
-		/**
-		* Unique name within its namespace.
-		* @type {string}
-		*/
-		this.name = name;
-		/**
-		* The edition specified for this object.  Only relevant for top-level objects.
-		* @type {string}
-		* @private
-		*/
-		this._edition = null;
-		/**
-		* The default edition to use for this object if none is specified.  For legacy reasons,
-		* this is proto2 except in the JSON parsing case where it was proto3.
-		* @type {string}
-		* @private
-		*/
-		this._defaultEdition = "proto2";
-		/**
-		* Resolved Features.
-		* @type {object}
-		* @private
-		*/
-		this._features = {};
-		/**
-		* Whether or not features have been resolved.
-		* @type {boolean}
-		* @private
-		*/
-		this._featuresResolved = false;
-		/**
-		* Parent namespace.
-		* @type {Namespace|null}
-		*/
-		this.parent = null;
-		/**
-		* Whether already resolved or not.
-		* @type {boolean}
-		*/
-		this.resolved = false;
-		/**
-		* Comment text, if any.
-		* @type {string|null}
-		*/
-		this.comment = null;
-		/**
-		* Defining file name.
-		* @type {string|null}
-		*/
-		this.filename = null;
-	}
-	Object.defineProperties(ReflectionObject.prototype, {
-		/**
-		* Reference to the root namespace.
-		* @name ReflectionObject#root
-		* @type {Root}
-		* @readonly
-		*/
-		root: { get: function() {
-			var ptr = this;
-			while (ptr.parent !== null) ptr = ptr.parent;
-			return ptr;
-		} },
-		/**
-		* Full name including leading dot.
-		* @name ReflectionObject#fullName
-		* @type {string}
-		* @readonly
-		*/
-		fullName: { get: function() {
-			var path = [this.name], ptr = this.parent;
-			while (ptr) {
-				path.unshift(ptr.name);
-				ptr = ptr.parent;
-			}
-			return path.join(".");
-		} }
-	});
-	/**
-	* Converts this reflection object to its descriptor representation.
-	* @returns {Object.<string,*>} Descriptor
-	*/
-	ReflectionObject.prototype.toJSON = function toJSON() {
-		throw Error();
-	};
-	/**
-	* Called when this object is added to a parent.
-	* @param {ReflectionObject} parent Parent added to
-	* @returns {undefined}
-	*/
-	ReflectionObject.prototype.onAdd = function onAdd(parent) {
-		if (this.parent && this.parent !== parent) this.parent.remove(this);
-		this.parent = parent;
-		this.resolved = false;
-		var root = parent.root;
-		if (root instanceof Root) root._handleAdd(this);
-	};
-	/**
-	* Called when this object is removed from a parent.
-	* @param {ReflectionObject} parent Parent removed from
-	* @returns {undefined}
-	*/
-	ReflectionObject.prototype.onRemove = function onRemove(parent) {
-		var root = parent.root;
-		if (root instanceof Root) root._handleRemove(this);
-		this.parent = null;
-		this.resolved = false;
-	};
-	/**
-	* Resolves this objects type references.
-	* @returns {ReflectionObject} `this`
-	*/
-	ReflectionObject.prototype.resolve = function resolve() {
-		if (this.resolved) return this;
-		if (this.root instanceof Root) this.resolved = true;
-		return this;
-	};
-	/**
-	* Resolves this objects editions features.
-	* @param {string} edition The edition we're currently resolving for.
-	* @returns {ReflectionObject} `this`
-	*/
-	ReflectionObject.prototype._resolveFeaturesRecursive = function _resolveFeaturesRecursive(edition) {
-		return this._resolveFeatures(this._edition || edition);
-	};
-	/**
-	* Resolves child features from parent features
-	* @param {string} edition The edition we're currently resolving for.
-	* @returns {undefined}
-	*/
-	ReflectionObject.prototype._resolveFeatures = function _resolveFeatures(edition) {
-		if (this._featuresResolved) return;
-		var defaults = {};
-		/* istanbul ignore if */
-		if (!edition) throw new Error("Unknown edition for " + this.fullName);
-		var protoFeatures = util.merge({}, this.options && this.options.features, this._inferLegacyProtoFeatures(edition));
-		if (this._edition) {
-			/* istanbul ignore else */
-			if (edition === "proto2") defaults = Object.assign({}, proto2Defaults);
-			else if (edition === "proto3") defaults = Object.assign({}, proto3Defaults);
-			else if (edition === "2023") defaults = Object.assign({}, editions2023Defaults);
-			else if (edition === "2024") defaults = Object.assign({}, editions2024Defaults);
-			else if (edition === "2026") defaults = Object.assign({}, editions2026Defaults);
-			else throw new Error("Unknown edition: " + edition);
-			this._features = util.merge(defaults, protoFeatures);
-		} else if (this.partOf instanceof OneOf) {
-			var lexicalParentFeaturesCopy = util.merge({}, this.partOf._features);
-			this._features = util.merge(lexicalParentFeaturesCopy, protoFeatures);
-		} else if (this.declaringField) {} else if (this.parent) {
-			var parentFeaturesCopy = util.merge({}, this.parent._features);
-			this._features = util.merge(parentFeaturesCopy, protoFeatures);
-		} else throw new Error("Unable to find a parent for " + this.fullName);
-		if (this.extensionField) this.extensionField._features = this._features;
-		this._featuresResolved = true;
-	};
-	/**
-	* Infers features from legacy syntax that may have been specified differently.
-	* in older editions.
-	* @param {string|undefined} edition The edition this proto is on, or undefined if pre-editions
-	* @returns {object} The feature values to override
-	*/
-	ReflectionObject.prototype._inferLegacyProtoFeatures = function _inferLegacyProtoFeatures() {
-		return {};
-	};
-	/**
-	* Gets an option value.
-	* @param {string} name Option name
-	* @returns {*} Option value or `undefined` if not set
-	*/
-	ReflectionObject.prototype.getOption = function getOption(name) {
-		if (this.options && Object.prototype.hasOwnProperty.call(this.options, name)) return this.options[name];
-	};
-	/**
-	* Sets an option.
-	* @param {string} name Option name
-	* @param {*} value Option value
-	* @param {boolean|undefined} [ifNotSet] Sets the option only if it isn't currently set
-	* @returns {ReflectionObject} `this`
-	*/
-	ReflectionObject.prototype.setOption = function setOption(name, value, ifNotSet) {
-		if (name === "__proto__") return this;
-		if (!this.options) this.options = {};
-		if (/^features\./.test(name)) util.setProperty(this.options, name, value, ifNotSet);
-		else {
-			var prev = this.getOption(name);
-			if (!ifNotSet || prev === void 0) {
-				if (prev !== value) this.resolved = false;
-				this.options[name] = value;
-			}
-		}
-		return this;
-	};
-	/**
-	* Sets a parsed option.
-	* @param {string} name parsed Option name
-	* @param {*} value Option value
-	* @param {string} propName dot '.' delimited full path of property within the option to set. if undefined\empty, will add a new option with that value
-	* @returns {ReflectionObject} `this`
-	*/
-	ReflectionObject.prototype.setParsedOption = function setParsedOption(name, value, propName) {
-		if (name === "__proto__") return this;
-		if (!this.parsedOptions) this.parsedOptions = [];
-		var parsedOptions = this.parsedOptions;
-		if (propName) {
-			var opt = parsedOptions.find(function(opt) {
-				return Object.prototype.hasOwnProperty.call(opt, name);
-			});
-			if (opt) {
-				var newValue = opt[name];
-				util.setProperty(newValue, propName, value);
-			} else {
-				opt = {};
-				opt[name] = util.setProperty({}, propName, value);
-				parsedOptions.push(opt);
-			}
-		} else {
-			var newOpt = {};
-			newOpt[name] = value;
-			parsedOptions.push(newOpt);
-		}
-		return this;
-	};
-	/**
-	* Sets multiple options.
-	* @param {Object.<string,*>} options Options to set
-	* @param {boolean} [ifNotSet] Sets an option only if it isn't currently set
-	* @returns {ReflectionObject} `this`
-	*/
-	ReflectionObject.prototype.setOptions = function setOptions(options, ifNotSet) {
-		if (options) for (var keys = Object.keys(options), i = 0; i < keys.length; ++i) this.setOption(keys[i], options[keys[i]], ifNotSet);
-		return this;
-	};
-	/**
-	* Converts this instance to its string representation.
-	* @name ReflectionObject#toString
-	* @function
-	* @returns {string} Class name[, space, full name]
-	*/
-	Object.defineProperty(ReflectionObject.prototype, "toString", {
-		value: function toString() {
-			var className = this.constructor.className, fullName = this.fullName;
-			if (fullName.length) return className + " " + fullName;
-			return className;
-		},
-		writable: true,
-		enumerable: false,
-		configurable: true
-	});
-	/**
-	* Converts the edition this object is pinned to for JSON format.
-	* @returns {string|undefined} The edition string for JSON representation
-	*/
-	ReflectionObject.prototype._editionToJSON = function _editionToJSON() {
-		if (!this._edition || this._edition === "proto3") return;
-		return this._edition;
-	};
-	ReflectionObject._configure = function(Root_) {
-		Root = Root_;
-	};
-}));
-// node_modules/protobufjs/src/enum.js
-var require_enum = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Enum;
-	var ReflectionObject = require_object();
-	Enum.prototype = Object.create(ReflectionObject.prototype, { constructor: {
-		value: Enum,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	Enum.className = "Enum";
-	var Namespace = require_namespace();
-	var util = require_util();
-	/**
-	* Constructs a new enum instance.
-	* @classdesc Reflected enum.
-	* @extends ReflectionObject
-	* @constructor
-	* @param {string} name Unique name within its namespace
-	* @param {Object.<string,number>} [values] Enum values as an object, by name
-	* @param {Object.<string,*>} [options] Declared options
-	* @param {string} [comment] The comment for this enum
-	* @param {Object.<string,string|null>} [comments] The value comments for this enum
-	* @param {Object.<string,Object<string,*>>|undefined} [valuesOptions] The value options for this enum
-	*/
-	function Enum(name, values, options, comment, comments, valuesOptions) {
-		ReflectionObject.call(this, name, options);
-		if (values && typeof values !== "object") throw TypeError("values must be an object");
-		/**
-		* Enum values by id.
-		* @type {Object.<number,string>}
-		*/
-		this.valuesById = Object.create(null);
-		/**
-		* Enum values by name.
-		* @type {Object.<string,number>}
-		*/
-		this.values = Object.create(this.valuesById);
-		/**
-		* Enum comment text.
-		* @type {string|null}
-		*/
-		this.comment = comment;
-		/**
-		* Value comment texts, if any.
-		* @type {Object.<string,string|null>}
-		*/
-		this.comments = comments || {};
-		/**
-		* Values options, if any
-		* @type {Object<string, Object<string, *>>|undefined}
-		*/
-		this.valuesOptions = valuesOptions;
-		/**
-		* Resolved values features, if any
-		* @type {Object<string, Object<string, *>>|undefined}
-		*/
-		this._valuesFeatures = {};
-		/**
-		* Reserved ranges, if any.
-		* @type {Array.<number[]|string>}
-		*/
-		this.reserved = void 0;
-		/**
-		* Declared symbol visibility, if any.
-		* @type {"local"|"export"|undefined}
-		*/
-		this.visibility = void 0;
-		if (values) {
-			for (var keys = Object.keys(values), i = 0; i < keys.length; ++i) if (keys[i] !== "__proto__" && typeof values[keys[i]] === "number") {
-				this.values[keys[i]] = values[keys[i]];
-				if (this.valuesById[values[keys[i]]] === void 0) this.valuesById[values[keys[i]]] = keys[i];
-			}
-		}
-	}
-	/**
-	* @override
-	*/
-	Enum.prototype._resolveFeatures = function _resolveFeatures(edition) {
-		edition = this._edition || edition;
-		ReflectionObject.prototype._resolveFeatures.call(this, edition);
-		Object.keys(this.values).forEach((key) => {
-			var parentFeaturesCopy = util.merge({}, this._features);
-			this._valuesFeatures[key] = util.merge(parentFeaturesCopy, this.valuesOptions && this.valuesOptions[key] && this.valuesOptions[key].features || {});
-		});
-		return this;
-	};
-	/**
-	* Enum descriptor.
-	* @interface IEnum
-	* @property {string} [edition] Edition
-	* @property {Object.<string,number>} values Enum values
-	* @property {Object.<string,*>} [options] Enum options
-	* @property {Object.<string,Object.<string,*>>} [valuesOptions] Enum value options
-	* @property {Array.<number[]|string>} [reserved] Reserved ranges
-	* @property {"local"|"export"} [visibility] Declared symbol visibility
-	* @property {string|null} [comment] Enum comment
-	* @property {Object.<string,string|null>} [comments] Value comments
-	*/
-	/**
-	* Constructs an enum from an enum descriptor.
-	* @param {string} name Enum name
-	* @param {IEnum} json Enum descriptor
-	* @returns {Enum} Created enum
-	* @throws {TypeError} If arguments are invalid
-	*/
-	Enum.fromJSON = function fromJSON(name, json) {
-		var enm = new Enum(name, json.values, json.options, json.comment, json.comments, json.valuesOptions);
-		enm.reserved = json.reserved;
-		if (json.visibility) enm.visibility = json.visibility;
-		if (json.edition) enm._edition = json.edition;
-		enm._defaultEdition = "proto3";
-		return enm;
-	};
-	/**
-	* Converts this enum to an enum descriptor.
-	* @param {IToJSONOptions} [toJSONOptions] JSON conversion options
-	* @returns {IEnum} Enum descriptor
-	*/
-	Enum.prototype.toJSON = function toJSON(toJSONOptions) {
-		var keepComments = toJSONOptions ? Boolean(toJSONOptions.keepComments) : false;
-		return util.toObject([
-			"edition",
-			this._editionToJSON(),
-			"options",
-			this.options,
-			"valuesOptions",
-			this.valuesOptions,
-			"values",
-			this.values,
-			"reserved",
-			this.reserved && this.reserved.length ? this.reserved : void 0,
-			"visibility",
-			this.visibility,
-			"comment",
-			keepComments ? this.comment : void 0,
-			"comments",
-			keepComments ? this.comments : void 0
-		]);
-	};
-	/**
-	* Adds a value to this enum.
-	* @param {string} name Value name
-	* @param {number} id Value id
-	* @param {string} [comment] Comment, if any
-	* @param {Object.<string, *>|undefined} [options] Options, if any
-	* @returns {Enum} `this`
-	* @throws {TypeError} If arguments are invalid
-	* @throws {Error} If there is already a value with this name or id
-	*/
-	Enum.prototype.add = function add(name, id, comment, options) {
-		if (!util.isString(name)) throw TypeError("name must be a string");
-		if (!util.isInteger(id)) throw TypeError("id must be an integer");
-		if (name === "__proto__") return this;
-		if (this.values[name] !== void 0) throw Error("duplicate name '" + name + "' in " + this);
-		if (this.isReservedId(id)) throw Error("id " + id + " is reserved in " + this);
-		if (this.isReservedName(name)) throw Error("name '" + name + "' is reserved in " + this);
-		if (this.valuesById[id] !== void 0) {
-			if (!(this.options && this.options.allow_alias)) throw Error("duplicate id " + id + " in " + this);
-			this.values[name] = id;
-		} else this.valuesById[this.values[name] = id] = name;
-		if (options) {
-			if (this.valuesOptions === void 0) this.valuesOptions = {};
-			this.valuesOptions[name] = options || null;
-		}
-		this.comments[name] = comment || null;
-		return this;
-	};
-	/**
-	* Removes a value from this enum
-	* @param {string} name Value name
-	* @returns {Enum} `this`
-	* @throws {TypeError} If arguments are invalid
-	* @throws {Error} If `name` is not a name of this enum
-	*/
-	Enum.prototype.remove = function remove(name) {
-		if (!util.isString(name)) throw TypeError("name must be a string");
-		var val = this.values[name];
-		if (val == null) throw Error("name '" + name + "' does not exist in " + this);
-		delete this.valuesById[val];
-		delete this.values[name];
-		delete this.comments[name];
-		if (this.valuesOptions) delete this.valuesOptions[name];
-		return this;
-	};
-	/**
-	* Tests if the specified id is reserved.
-	* @param {number} id Id to test
-	* @returns {boolean} `true` if reserved, otherwise `false`
-	*/
-	Enum.prototype.isReservedId = function isReservedId(id) {
-		return Namespace.isReservedId(this.reserved, id);
-	};
-	/**
-	* Tests if the specified name is reserved.
-	* @param {string} name Name to test
-	* @returns {boolean} `true` if reserved, otherwise `false`
-	*/
-	Enum.prototype.isReservedName = function isReservedName(name) {
-		return Namespace.isReservedName(this.reserved, name);
-	};
-}));
-// node_modules/protobufjs/src/encoder.js
-var require_encoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = encoder;
-	var Enum = require_enum();
-	var types = require_types();
-	var util = require_util();
-	/**
-	* Generates a partial message type encoder.
-	* @param {Codegen} gen Codegen instance
-	* @param {Field} field Reflected field
-	* @param {number} fieldIndex Field index
-	* @param {string} ref Variable reference
-	* @returns {Codegen} Codegen instance
-	* @ignore
-	*/
-	function genTypePartial(gen, field, fieldIndex, ref) {
-		return field.delimited ? gen("types[%i].encode(%s,w.uint32(%i),q+1).uint32(%i)", fieldIndex, ref, (field.id << 3 | 3) >>> 0, (field.id << 3 | 4) >>> 0) : gen("types[%i].encode(%s,w.uint32(%i).fork(),q+1).ldelim()", fieldIndex, ref, (field.id << 3 | 2) >>> 0);
-	}
-	/**
-	* Generates an encoder specific to the specified message type.
-	* @param {Type} mtype Message type
-	* @returns {Codegen} Codegen instance
-	*/
-	function encoder(mtype) {
-		var gen = util.codegen([
-			"m",
-			"w",
-			"q"
-		])("if(!w)")("w=Writer.create()")("if(q===undefined)q=0")("if(q>util.recursionLimit)")("throw Error(\"max depth exceeded\")");
-		var i, ref;
-		var fields = mtype.fieldsArray.slice().sort(util.compareFieldsById);
-		for (var i = 0; i < fields.length; ++i) {
-			var field = fields[i].resolve(), index = mtype._fieldsArray.indexOf(field), type = field.resolvedType instanceof Enum ? "int32" : field.type, wireType = types.basic[type];
-			ref = "m" + util.safeProp(field.name);
-			if (field.map) {
-				gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j)){", ref, field.name)("for(var ks=Object.keys(%s),i=0;i<ks.length;++i){", ref);
-				if (field.keyType === "bool") gen("w.uint32(%i).fork().uint32(%i).bool(util.boolFromKey(ks[i]))", (field.id << 3 | 2) >>> 0, 8 | types.mapKey[field.keyType]);
-				else if (types.long[field.keyType] !== void 0) gen("w.uint32(%i).fork().uint32(%i).%s(util.longFromKey(ks[i],%j))", (field.id << 3 | 2) >>> 0, 8 | types.mapKey[field.keyType], field.keyType, field.keyType === "uint64" || field.keyType === "fixed64");
-				else gen("w.uint32(%i).fork().uint32(%i).%s(ks[i])", (field.id << 3 | 2) >>> 0, 8 | types.mapKey[field.keyType], field.keyType);
-				if (wireType === void 0) gen("types[%i].encode(%s[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()", index, ref);
-				else gen(".uint32(%i).%s(%s[ks[i]]).ldelim()", 16 | wireType, type, ref);
-				gen("}")("}");
-			} else if (field.repeated) {
-				gen("if(%s!=null&&%s.length){", ref, ref);
-				if (field.packed && types.packed[type] !== void 0) gen("w.uint32(%i).%ss(%s)", (field.id << 3 | 2) >>> 0, type, ref);
-				else {
-					gen("for(var i=0;i<%s.length;++i)", ref);
-					if (wireType === void 0) genTypePartial(gen, field, index, ref + "[i]");
-					else gen("w.uint32(%i).%s(%s[i])", (field.id << 3 | wireType) >>> 0, type, ref);
-				}
-				gen("}");
-			} else {
-				if (!field.required) if (field.hasPresence || !(field.resolvedType instanceof Enum || types.basic[type] !== void 0)) gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j))", ref, field.name);
-				else if (field.resolvedType instanceof Enum) gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j)&&%s!==%j)", ref, field.name, ref, field.typeDefault);
-				else if (type === "bool") gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j)&&%s!==false)", ref, field.name, ref);
-				else if (type === "string") gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j)&&%s!==\"\")", ref, field.name, ref);
-				else if (type === "bytes") gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j)&&%s.length)", ref, field.name, ref);
-				else if (type === "double" || type === "float") gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j)&&!Object.is(%s,0))", ref, field.name, ref);
-				else if (types.long[type] !== void 0) gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j)&&(typeof %s===\"object\"?%s.low||%s.high:%s!==0))", ref, field.name, ref, ref, ref, ref);
-				else gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j)&&%s!==0)", ref, field.name, ref);
-				if (wireType === void 0) genTypePartial(gen, field, index, ref);
-				else gen("w.uint32(%i).%s(%s)", (field.id << 3 | wireType) >>> 0, type, ref);
-			}
-		}
-		return gen("if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,\"$unknowns\"))")("for(var i=0;i<m.$unknowns.length;++i)")("w.raw(m.$unknowns[i])")("return w");
-	}
-}));
-// node_modules/protobufjs/src/index-light.js
-var require_index_light = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports = module.exports = require_index_minimal();
-	exports.build = "light";
-	/**
-	* A node-style callback as used by {@link load} and {@link Root#load}.
-	* @typedef LoadCallback
-	* @type {function}
-	* @param {Error|null} error Error, if any, otherwise `null`
-	* @param {Root} [root] Root, if there hasn't been an error
-	* @returns {undefined}
-	*/
-	/**
-	* Loads one or multiple .proto or preprocessed .json files into a common root namespace and calls the callback.
-	* @param {string|string[]} filename One or multiple files to load
-	* @param {Root} root Root namespace, defaults to create a new one if omitted.
-	* @param {LoadCallback} callback Callback function
-	* @returns {undefined}
-	* @see {@link Root#load}
-	*/
-	function load(filename, root, callback) {
-		if (typeof root === "function") {
-			callback = root;
-			root = new exports.Root();
-		} else if (!root) root = new exports.Root();
-		return root.load(filename, callback);
-	}
-	/**
-	* Loads one or multiple .proto or preprocessed .json files into a common root namespace and calls the callback.
-	* @name load
-	* @function
-	* @param {string|string[]} filename One or multiple files to load
-	* @param {LoadCallback} callback Callback function
-	* @returns {undefined}
-	* @see {@link Root#load}
-	* @variation 2
-	*/
-	/**
-	* Loads one or multiple .proto or preprocessed .json files into a common root namespace and returns a promise.
-	* @name load
-	* @function
-	* @param {string|string[]} filename One or multiple files to load
-	* @param {Root} [root] Root namespace, defaults to create a new one if omitted.
-	* @returns {Promise<Root>} Promise
-	* @see {@link Root#load}
-	* @variation 3
-	*/
-	exports.load = load;
-	/**
-	* Synchronously loads one or multiple .proto or preprocessed .json files into a common root namespace (node only).
-	* @param {string|string[]} filename One or multiple files to load
-	* @param {Root} [root] Root namespace, defaults to create a new one if omitted.
-	* @returns {Root} Root namespace
-	* @throws {Error} If synchronous fetching is not supported (i.e. in browsers) or if a file's syntax is invalid
-	* @see {@link Root#loadSync}
-	*/
-	function loadSync(filename, root) {
-		if (!root) root = new exports.Root();
-		return root.loadSync(filename);
-	}
-	exports.loadSync = loadSync;
-	exports.encoder = require_encoder();
-	exports.decoder = require_decoder();
-	exports.verifier = require_verifier();
-	exports.converter = require_converter();
-	exports.ReflectionObject = require_object();
-	exports.Namespace = require_namespace();
-	exports.Root = require_root();
-	exports.Enum = require_enum();
-	exports.Type = require_type();
-	exports.Field = require_field();
-	exports.OneOf = require_oneof();
-	exports.MapField = require_mapfield();
-	exports.Service = require_service();
-	exports.Method = require_method();
-	exports.Message = require_message();
-	exports.wrappers = require_wrappers();
-	exports.types = require_types();
-	exports.util = require_util();
-	exports.ReflectionObject._configure(exports.Root);
-	exports.Namespace._configure(exports.Type, exports.Service, exports.Enum);
-	exports.Root._configure(exports.Type, void 0, {});
-	exports.Field._configure(exports.Type);
-}));
-// node_modules/protobufjs/src/tokenize.js
-var require_tokenize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = tokenize;
-	var delimRe = /[\s{}=;:[\],'"()<>]/g;
-	var stringDoubleRe = /(?:"([^"\\]*(?:\\.[^"\\]*)*)")/g;
-	var stringSingleRe = /(?:'([^'\\]*(?:\\.[^'\\]*)*)')/g;
-	var setCommentRe = /^ *[*/]+ */;
-	var setCommentAltRe = /^\s*\*?\/*/;
-	var setCommentSplitRe = /\n/g;
-	var whitespaceRe = /\s/;
-	var unescapeRe = /\\([0-7]{1,3}|[xX][0-9a-fA-F]{1,2}|.?)/g;
-	var unescapeMap = {
-		"a": "\x07",
-		"b": "\b",
-		"f": "\f",
-		"r": "\r",
-		"n": "\n",
-		"t": "	",
-		"v": "\v",
-		"?": "?",
-		"'": "'",
-		"\"": "\""
-	};
-	/**
-	* Unescapes a string.
-	* @param {string} str String to unescape
-	* @returns {string} Unescaped string
-	* @property {Object.<string,string>} map Special characters map
-	* @memberof tokenize
-	*/
-	function unescape(str) {
-		return str.replace(unescapeRe, function($0, $1) {
-			var first = $1.charAt(0);
-			if (first >= "0" && first <= "7") return String.fromCharCode(parseInt($1, 8) & 255);
-			if (first === "x" || first === "X") return String.fromCharCode(parseInt($1.substring(1), 16));
-			switch ($1) {
-				case "\\":
-				case "": return $1;
-				default: return unescapeMap[$1] || "";
-			}
-		});
-	}
-	tokenize.unescape = unescape;
-	/**
-	* Gets the next token and advances.
-	* @typedef TokenizerHandleNext
-	* @type {function}
-	* @returns {string|null} Next token or `null` on eof
-	*/
-	/**
-	* Peeks for the next token.
-	* @typedef TokenizerHandlePeek
-	* @type {function}
-	* @returns {string|null} Next token or `null` on eof
-	*/
-	/**
-	* Pushes a token back to the stack.
-	* @typedef TokenizerHandlePush
-	* @type {function}
-	* @param {string} token Token
-	* @returns {undefined}
-	*/
-	/**
-	* Skips the next token.
-	* @typedef TokenizerHandleSkip
-	* @type {function}
-	* @param {string} expected Expected token
-	* @param {boolean} [optional=false] If optional
-	* @returns {boolean} Whether the token matched
-	* @throws {Error} If the token didn't match and is not optional
-	*/
-	/**
-	* Gets the comment on the previous line or, alternatively, the line comment on the specified line.
-	* @typedef TokenizerHandleCmnt
-	* @type {function}
-	* @param {number} [line] Line number
-	* @returns {string|null} Comment text or `null` if none
-	*/
-	/**
-	* Handle object returned from {@link tokenize}.
-	* @interface ITokenizerHandle
-	* @property {TokenizerHandleNext} next Gets the next token and advances (`null` on eof)
-	* @property {TokenizerHandlePeek} peek Peeks for the next token (`null` on eof)
-	* @property {TokenizerHandlePush} push Pushes a token back to the stack
-	* @property {TokenizerHandleSkip} skip Skips a token, returns its presence and advances or, if non-optional and not present, throws
-	* @property {TokenizerHandleCmnt} cmnt Gets the comment on the previous line or the line comment on the specified line, if any
-	* @property {number} line Current line number
-	*/
-	/**
-	* Tokenizes the given .proto source and returns an object with useful utility functions.
-	* @param {string} source Source contents
-	* @param {boolean} alternateCommentMode Whether we should activate alternate comment parsing mode.
-	* @returns {ITokenizerHandle} Tokenizer handle
-	*/
-	function tokenize(source, alternateCommentMode) {
-		source = source.toString();
-		var offset = 0, length = source.length, line = 1, lastCommentLine = 0, comments = {};
-		var stack = [];
-		var stringDelim = null;
-		/* istanbul ignore next */
-		/**
-		* Creates an error for illegal syntax.
-		* @param {string} subject Subject
-		* @returns {Error} Error created
-		* @inner
-		*/
-		function illegal(subject) {
-			return Error("illegal " + subject + " (line " + line + ")");
-		}
-		/**
-		* Reads a string till its end.
-		* @returns {string} String read
-		* @inner
-		*/
-		function readString() {
-			var re = stringDelim === "'" ? stringSingleRe : stringDoubleRe;
-			re.lastIndex = offset - 1;
-			var match = re.exec(source);
-			if (!match) throw illegal("string");
-			offset = re.lastIndex;
-			push(stringDelim);
-			stringDelim = null;
-			return unescape(match[1]);
-		}
-		/**
-		* Gets the character at `pos` within the source.
-		* @param {number} pos Position
-		* @returns {string} Character
-		* @inner
-		*/
-		function charAt(pos) {
-			return source.charAt(pos);
-		}
-		/**
-		* Sets the current comment text.
-		* @param {number} start Start offset
-		* @param {number} end End offset
-		* @param {boolean} isLeading set if a leading comment
-		* @returns {undefined}
-		* @inner
-		*/
-		function setComment(start, end, isLeading) {
-			var comment = {
-				type: source.charAt(start++),
-				lineEmpty: false,
-				leading: isLeading
-			};
-			var lookback;
-			if (alternateCommentMode) lookback = 2;
-			else lookback = 3;
-			var commentOffset = start - lookback, c;
-			do
-				if (--commentOffset < 0 || (c = source.charAt(commentOffset)) === "\n") {
-					comment.lineEmpty = true;
-					break;
-				}
-			while (c === " " || c === "	");
-			var lines = source.substring(start, end).split(setCommentSplitRe);
-			for (var i = 0; i < lines.length; ++i) lines[i] = lines[i].replace(alternateCommentMode ? setCommentAltRe : setCommentRe, "").trim();
-			comment.text = lines.join("\n").trim();
-			comments[line] = comment;
-			lastCommentLine = line;
-		}
-		function isDoubleSlashCommentLine(startOffset) {
-			var endOffset = findEndOfLine(startOffset);
-			var lineText = source.substring(startOffset, endOffset);
-			return /^\s*\/\//.test(lineText);
-		}
-		function findEndOfLine(cursor) {
-			var endOffset = cursor;
-			while (endOffset < length && charAt(endOffset) !== "\n") endOffset++;
-			return endOffset;
-		}
-		/**
-		* Obtains the next token.
-		* @returns {string|null} Next token or `null` on eof
-		* @inner
-		*/
-		function next() {
-			if (stack.length > 0) return stack.shift();
-			if (stringDelim) return readString();
-			var repeat, prev, curr, start, isDoc, nextLineIsComment, isLeadingComment = offset === 0;
-			do {
-				if (offset === length) return null;
-				repeat = false;
-				while (whitespaceRe.test(curr = charAt(offset))) {
-					if (curr === "\n") {
-						isLeadingComment = true;
-						++line;
-					}
-					if (++offset === length) return null;
-				}
-				if (charAt(offset) === "/") {
-					if (++offset === length) throw illegal("comment");
-					if (charAt(offset) === "/") {
-						if (!alternateCommentMode) {
-							isDoc = charAt(start = offset + 1) === "/";
-							while (charAt(++offset) !== "\n") if (offset === length) return null;
-							++offset;
-							if (isDoc) {
-								setComment(start, offset - 1, isLeadingComment);
-								isLeadingComment = true;
-							}
-							++line;
-							repeat = true;
-						} else {
-							start = offset;
-							isDoc = false;
-							if (isDoubleSlashCommentLine(offset - 1)) {
-								isDoc = true;
-								do {
-									offset = findEndOfLine(offset);
-									if (offset === length) break;
-									offset++;
-									if (!isLeadingComment) break;
-									nextLineIsComment = isDoubleSlashCommentLine(offset);
-									if (nextLineIsComment) line++;
-								} while (nextLineIsComment);
-							} else offset = Math.min(length, findEndOfLine(offset) + 1);
-							if (isDoc) {
-								setComment(start, offset, isLeadingComment);
-								isLeadingComment = true;
-							}
-							line++;
-							repeat = true;
-						}
-					} else if ((curr = charAt(offset)) === "*") {
-						start = offset + 1;
-						isDoc = alternateCommentMode || charAt(start) === "*";
-						do {
-							if (curr === "\n") ++line;
-							if (++offset === length) throw illegal("comment");
-							prev = curr;
-							curr = charAt(offset);
-						} while (prev !== "*" || curr !== "/");
-						++offset;
-						if (isDoc) {
-							setComment(start, offset - 2, isLeadingComment);
-							isLeadingComment = true;
-						}
-						repeat = true;
-					} else return "/";
-				}
-			} while (repeat);
-			var end = offset;
-			delimRe.lastIndex = 0;
-			if (!delimRe.test(charAt(end++))) while (end < length && !delimRe.test(charAt(end))) ++end;
-			var token = source.substring(offset, offset = end);
-			if (token === "\"" || token === "'") stringDelim = token;
-			return token;
-		}
-		/**
-		* Pushes a token back to the stack.
-		* @param {string} token Token
-		* @returns {undefined}
-		* @inner
-		*/
-		function push(token) {
-			stack.push(token);
-		}
-		/**
-		* Peeks for the next token.
-		* @returns {string|null} Token or `null` on eof
-		* @inner
-		*/
-		function peek() {
-			if (!stack.length) {
-				var token = next();
-				if (token === null) return null;
-				push(token);
-			}
-			return stack[0];
-		}
-		/**
-		* Skips a token.
-		* @param {string} expected Expected token
-		* @param {boolean} [optional=false] Whether the token is optional
-		* @returns {boolean} `true` when skipped, `false` if not
-		* @throws {Error} When a required token is not present
-		* @inner
-		*/
-		function skip(expected, optional) {
-			var actual = peek();
-			if (actual === expected) {
-				next();
-				return true;
-			}
-			if (!optional) throw illegal("token '" + actual + "', '" + expected + "' expected");
-			return false;
-		}
-		/**
-		* Gets a comment.
-		* @param {number} [trailingLine] Line number if looking for a trailing comment
-		* @returns {string|null} Comment text
-		* @inner
-		*/
-		function cmnt(trailingLine) {
-			var ret = null;
-			var comment;
-			if (trailingLine === void 0) {
-				comment = comments[line - 1];
-				delete comments[line - 1];
-				if (comment && (alternateCommentMode || comment.type === "*" || comment.lineEmpty)) ret = comment.leading ? comment.text : null;
-			} else {
-				/* istanbul ignore else */
-				if (lastCommentLine < trailingLine) peek();
-				comment = comments[trailingLine];
-				delete comments[trailingLine];
-				if (comment && !comment.lineEmpty && (alternateCommentMode || comment.type === "/")) ret = comment.leading ? null : comment.text;
-			}
-			return ret;
-		}
-		return Object.defineProperty({
-			next,
-			peek,
-			push,
-			skip,
-			cmnt
-		}, "line", { get: function() {
-			return line;
-		} });
-	}
-}));
-// node_modules/protobufjs/src/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = parse;
-	parse.filename = null;
-	parse.defaults = { keepCase: false };
-	var tokenize = require_tokenize();
-	var Root = require_root();
-	var Type = require_type();
-	var Field = require_field();
-	var MapField = require_mapfield();
-	var OneOf = require_oneof();
-	var Enum = require_enum();
-	var Service = require_service();
-	var Method = require_method();
-	var ReflectionObject = require_object();
-	var types = require_types();
-	var util = require_util();
-	var base10Re = /^[1-9][0-9]*$/;
-	var base10NegRe = /^-?[1-9][0-9]*$/;
-	var base16Re = /^0[x][0-9a-fA-F]+$/;
-	var base16NegRe = /^-?0[x][0-9a-fA-F]+$/;
-	var base8Re = /^0[0-7]+$/;
-	var base8NegRe = /^-?0[0-7]+$/;
-	var integerTypeRe = /^(?:u?int|sint|s?fixed)(?:32|64)$/;
-	var unsignedTypeRe = /^(?:uint|fixed)(?:32|64)$/;
-	var numberRe = util.patterns.numberRe;
-	var nameRe = /^[a-zA-Z_][a-zA-Z_0-9]*$/;
-	var typeRefRe = util.patterns.typeRefRe;
-	var maxFieldId = 536870911;
-	var maxEnumId = 2147483647;
-	/**
-	* Result object returned from {@link parse}.
-	* @interface IParserResult
-	* @property {string|undefined} package Package name, if declared
-	* @property {string[]|undefined} imports Imports, if any
-	* @property {string[]|undefined} weakImports Weak imports, if any
-	* @property {Root} root Populated root instance
-	*/
-	/**
-	* Options modifying the behavior of {@link parse}.
-	* @interface IParseOptions
-	* @property {boolean} [keepCase=false] Keeps field casing instead of converting to camel case
-	* @property {boolean} [alternateCommentMode=false] Recognize double-slash comments in addition to doc-block comments.
-	* @property {boolean} [preferTrailingComment=false] Use trailing comment when both leading comment and trailing comment exist.
-	*/
-	/**
-	* Options modifying the behavior of JSON serialization.
-	* @interface IToJSONOptions
-	* @property {boolean} [keepComments=false] Serializes comments.
-	*/
-	/**
-	* Parses the given .proto source and returns an object with the parsed contents.
-	* @param {string} source Source contents
-	* @param {Root} root Root to populate
-	* @param {IParseOptions} [options] Parse options. Defaults to {@link parse.defaults} when omitted.
-	* @returns {IParserResult} Parser result
-	* @property {string} filename=null Currently processing file name for error reporting, if known
-	* @property {IParseOptions} defaults Default {@link IParseOptions}
-	*/
-	function parse(source, root, options) {
-		if (!(root instanceof Root)) {
-			options = root;
-			root = new Root();
-		}
-		if (!options) options = parse.defaults;
-		var preferTrailingComment = options.preferTrailingComment || false;
-		var tn = tokenize(source, options.alternateCommentMode || false), next = tn.next, push = tn.push, peek = tn.peek, skip = tn.skip, cmnt = tn.cmnt;
-		var head = true, pkg, imports, weakImports, edition = "proto2";
-		var ptr = root;
-		var topLevelObjects = [];
-		var topLevelOptions = {};
-		var applyCase = options.keepCase ? function(name) {
-			return name;
-		} : util.camelCase;
-		function resolveFileFeatures() {
-			topLevelObjects.forEach((obj) => {
-				obj._edition = edition;
-				Object.keys(topLevelOptions).forEach((opt) => {
-					if (obj.getOption(opt) !== void 0) return;
-					obj.setOption(opt, topLevelOptions[opt], true);
-				});
-			});
-		}
-		/* istanbul ignore next */
-		function illegal(token, name, insideTryCatch) {
-			var filename = parse.filename;
-			if (!insideTryCatch) parse.filename = null;
-			return Error("illegal " + (name || "token") + " '" + token + "' (" + (filename ? filename + ", " : "") + "line " + tn.line + ")");
-		}
-		function readString() {
-			var values = [], token;
-			do {
-				/* istanbul ignore if */
-				if ((token = next()) !== "\"" && token !== "'") throw illegal(token);
-				values.push(next());
-				skip(token);
-				token = peek();
-			} while (token === "\"" || token === "'");
-			return values.join("");
-		}
-		function readValue(acceptTypeRef) {
-			var token = next();
-			switch (token) {
-				case "'":
-				case "\"":
-					push(token);
-					return readString();
-				case "true":
-				case "TRUE": return true;
-				case "false":
-				case "FALSE": return false;
-			}
-			try {
-				return parseNumber(token, true);
-			} catch (e) {
-				/* istanbul ignore else */
-				if (acceptTypeRef && typeRefRe.test(token)) return token;
-				/* istanbul ignore next */
-				throw illegal(token, "value");
-			}
-		}
-		function readRanges(target, acceptStrings, max, acceptNegative) {
-			var token, start;
-			do
-				if (acceptStrings && ((token = peek()) === "\"" || token === "'")) {
-					var str = readString();
-					target.push(str);
-					if (edition >= 2023) throw illegal(str, "id");
-				} else try {
-					target.push([start = parseId(next(), acceptNegative, max), skip("to", true) ? parseId(next(), acceptNegative, max) : start]);
-				} catch (err) {
-					if (acceptStrings && typeRefRe.test(token) && edition >= 2023) target.push(token);
-					else throw err;
-				}
-			while (skip(",", true));
-			var dummy = { options: void 0 };
-			dummy.setOption = function(name, value) {
-				if (this.options === void 0) this.options = {};
-				this.options[name] = value;
-			};
-			ifBlock(dummy, function parseRange_block(token) {
-				/* istanbul ignore else */
-				if (token === "option") {
-					parseOption(dummy, token);
-					skip(";");
-				} else throw illegal(token);
-			}, function parseRange_line() {
-				parseInlineOptions(dummy);
-			});
-		}
-		function parseNumber(token, insideTryCatch) {
-			var sign = 1;
-			if (token.charAt(0) === "-") {
-				sign = -1;
-				token = token.substring(1);
-			}
-			switch (token) {
-				case "inf":
-				case "INF":
-				case "Inf": return sign * Infinity;
-				case "nan":
-				case "NAN":
-				case "Nan":
-				case "NaN": return NaN;
-				case "0": return sign * 0;
-			}
-			if (base10Re.test(token)) return sign * parseInt(token, 10);
-			if (base16Re.test(token)) return sign * parseInt(token, 16);
-			if (base8Re.test(token)) return sign * parseInt(token, 8);
-			/* istanbul ignore else */
-			if (numberRe.test(token)) return sign * parseFloat(token);
-			/* istanbul ignore next */
-			throw illegal(token, "number", insideTryCatch);
-		}
-		function parseInteger(token, acceptNegative, name) {
-			if (token === null) throw illegal(token, "end of input");
-			if (!acceptNegative && token.charAt(0) === "-") throw illegal(token, name || "integer");
-			if (token === "0" || token === "-0") return 0;
-			var value;
-			if (base10NegRe.test(token)) value = parseInt(token, 10);
-			else if (base16NegRe.test(token)) value = parseInt(token, 16);
-			else if (base8NegRe.test(token)) value = parseInt(token, 8);
-			else throw illegal(token, name || "integer");
-			return value || 0;
-		}
-		function parseId(token, acceptNegative, max) {
-			switch (token) {
-				case "max":
-				case "MAX":
-				case "Max": return max || maxFieldId;
-			}
-			return parseInteger(token, acceptNegative, "id");
-		}
-		function parsePackage() {
-			/* istanbul ignore if */
-			if (pkg !== void 0) throw illegal("package");
-			pkg = next();
-			/* istanbul ignore if */
-			if (pkg === null || !typeRefRe.test(pkg)) throw illegal(pkg, "name");
-			ptr = ptr.define(pkg);
-			skip(";");
-		}
-		function parseImport() {
-			var token = peek();
-			var whichImports;
-			switch (token) {
-				case "option":
-					if (edition < "2024") throw illegal("option");
-					next();
-					readString();
-					skip(";");
-					return;
-				case "weak":
-					whichImports = weakImports || (weakImports = []);
-					next();
-					break;
-				case "public": next();
-				default: whichImports = imports || (imports = []);
-			}
-			token = readString();
-			skip(";");
-			whichImports.push(token);
-		}
-		function parseSyntax() {
-			skip("=");
-			edition = readString();
-			/* istanbul ignore if */
-			if (edition < 2023) throw illegal(edition, "syntax");
-			skip(";");
-		}
-		function parseEdition() {
-			skip("=");
-			edition = readString();
-			/* istanbul ignore if */
-			if (![
-				"2023",
-				"2024",
-				"2026"
-			].includes(edition)) throw illegal(edition, "edition");
-			skip(";");
-		}
-		function parseCommon(parent, token, depth) {
-			if (depth === void 0) depth = 0;
-			switch (token) {
-				case "option":
-					parseOption(parent, token);
-					skip(";");
-					return true;
-				case "message":
-					parseType(parent, token, depth + 1);
-					return true;
-				case "enum":
-					parseEnum(parent, token);
-					return true;
-				case "export":
-				case "local":
-					if (edition < "2024") return false;
-					var visibility = token;
-					token = next();
-					if (token === "export" || token === "local") return false;
-					if (token !== "message" && token !== "enum") return false;
-					(token === "message" ? parseType(parent, token, depth + 1) : parseEnum(parent, token)).visibility = visibility;
-					return true;
-				case "service":
-					parseService(parent, token, depth + 1);
-					return true;
-				case "extend":
-					parseExtension(parent, token, depth);
-					return true;
-			}
-			return false;
-		}
-		function ifBlock(obj, fnIf, fnElse) {
-			var trailingLine = tn.line;
-			if (obj) {
-				if (typeof obj.comment !== "string") obj.comment = cmnt();
-				obj.filename = parse.filename;
-			}
-			if (skip("{", true)) {
-				var token;
-				while ((token = next()) !== "}") fnIf(token);
-				skip(";", true);
-			} else {
-				if (fnElse) fnElse();
-				skip(";");
-				if (obj && (typeof obj.comment !== "string" || preferTrailingComment)) obj.comment = cmnt(trailingLine) || obj.comment;
-			}
-		}
-		function parseType(parent, token, depth) {
-			if (depth === void 0) depth = 0;
-			if (depth > util.nestingLimit) throw Error("max depth exceeded");
-			/* istanbul ignore if */
-			if ((token = next()) === null || !nameRe.test(token)) throw illegal(token, "type name");
-			var type = new Type(token);
-			ifBlock(type, function parseType_block(token) {
-				if (parseCommon(type, token, depth)) return;
-				switch (token) {
-					case ";": break;
-					case "map":
-						parseMapField(type, token);
-						break;
-					case "required": if (edition !== "proto2") throw illegal(token);
-					case "repeated":
-						parseField(type, token, void 0, depth + 1);
-						break;
-					case "optional":
-						/* istanbul ignore if */
-						if (edition === "proto3") parseField(type, "proto3_optional", void 0, depth + 1);
-						else if (edition !== "proto2") throw illegal(token);
-						else parseField(type, "optional", void 0, depth + 1);
-						break;
-					case "oneof":
-						parseOneOf(type, token, depth + 1);
-						break;
-					case "extensions":
-						readRanges(type.extensions || (type.extensions = []));
-						break;
-					case "reserved":
-						readRanges(type.reserved || (type.reserved = []), true);
-						break;
-					default:
-						/* istanbul ignore if */
-						if (edition === "proto2" || !typeRefRe.test(token)) throw illegal(token);
-						push(token);
-						parseField(type, "optional", void 0, depth + 1);
-				}
-			});
-			parent.add(type);
-			if (parent === ptr) topLevelObjects.push(type);
-			return type;
-		}
-		function parseField(parent, rule, extend, depth) {
-			var type = next();
-			if (type === null) throw illegal(type, "end of input");
-			if (type === "group") {
-				parseGroup(parent, rule, extend, depth);
-				return;
-			}
-			while (type.endsWith(".") || (peek() || "").startsWith(".")) {
-				var part = next();
-				if (part === null) throw illegal(part, "end of input");
-				type += part;
-			}
-			/* istanbul ignore if */
-			if (!typeRefRe.test(type)) throw illegal(type, "type");
-			var name = next();
-			if (name === null) throw illegal(name, "end of input");
-			/* istanbul ignore if */
-			if (!nameRe.test(name)) throw illegal(name, "name");
-			var protoName = name;
-			name = applyCase(name);
-			skip("=");
-			var field = new Field(name, parseId(next()), type, rule === "proto3_optional" ? "optional" : rule, extend);
-			if (protoName !== name) field.protoName = protoName;
-			ifBlock(field, function parseField_block(token) {
-				/* istanbul ignore else */
-				if (token === "option") {
-					parseOption(field, token);
-					skip(";");
-				} else throw illegal(token);
-			}, function parseField_line() {
-				parseInlineOptions(field);
-			});
-			if (rule === "proto3_optional") {
-				var oneof = new OneOf("_" + name);
-				field.setOption("proto3_optional", true);
-				oneof.add(field);
-				parent.add(oneof);
-			} else parent.add(field);
-			if (parent === ptr) topLevelObjects.push(field);
-		}
-		function parseGroup(parent, rule, extend, depth) {
-			if (depth === void 0) depth = 0;
-			if (depth > util.nestingLimit) throw Error("max depth exceeded");
-			if (edition >= 2023) throw illegal("group");
-			var name = next();
-			/* istanbul ignore if */
-			if (name === null || !nameRe.test(name)) throw illegal(name, "name");
-			var fieldName = util.lcFirst(name);
-			if (name === fieldName) name = util.ucFirst(name);
-			skip("=");
-			var id = parseId(next());
-			var type = new Type(name);
-			type.group = true;
-			var field = new Field(fieldName, id, name, rule, extend);
-			field.filename = parse.filename;
-			ifBlock(type, function parseGroup_block(token) {
-				switch (token) {
-					case ";": break;
-					case "map":
-						parseMapField(type);
-						break;
-					case "option":
-						parseOption(type, token);
-						skip(";");
-						break;
-					case "required":
-					case "repeated":
-						parseField(type, token, void 0, depth + 1);
-						break;
-					case "optional":
-						/* istanbul ignore if */
-						if (edition === "proto3") parseField(type, "proto3_optional", void 0, depth + 1);
-						else parseField(type, "optional", void 0, depth + 1);
-						break;
-					case "message":
-						parseType(type, token, depth + 1);
-						break;
-					case "enum":
-						parseEnum(type, token);
-						break;
-					case "reserved":
-						readRanges(type.reserved || (type.reserved = []), true);
-						break;
-					case "export":
-					case "local":
-						if (edition < "2024") throw illegal(token);
-						token = next();
-						switch (token) {
-							case "message":
-								parseType(type, token, depth + 1);
-								break;
-							case "enum":
-								parseType(type, token, depth + 1);
-								break;
-							default: throw illegal(token);
-						}
-						break;
-					/* istanbul ignore next */
-					default: throw illegal(token);
-				}
-			});
-			parent.add(type).add(field);
-			if (parent === ptr) {
-				topLevelObjects.push(type);
-				topLevelObjects.push(field);
-			}
-		}
-		function parseMapField(parent) {
-			skip("<");
-			var keyType = next();
-			/* istanbul ignore if */
-			if (types.mapKey[keyType] === void 0) throw illegal(keyType, "type");
-			skip(",");
-			var valueType = next();
-			/* istanbul ignore if */
-			if (!typeRefRe.test(valueType)) throw illegal(valueType, "type");
-			skip(">");
-			var name = next();
-			/* istanbul ignore if */
-			if (name === null || !nameRe.test(name)) throw illegal(name, "name");
-			skip("=");
-			var protoName = name;
-			name = applyCase(name);
-			var field = new MapField(name, parseId(next()), keyType, valueType);
-			if (protoName !== name) field.protoName = protoName;
-			ifBlock(field, function parseMapField_block(token) {
-				/* istanbul ignore else */
-				if (token === "option") {
-					parseOption(field, token);
-					skip(";");
-				} else throw illegal(token);
-			}, function parseMapField_line() {
-				parseInlineOptions(field);
-			});
-			parent.add(field);
-		}
-		function parseOneOf(parent, token, depth) {
-			/* istanbul ignore if */
-			if ((token = next()) === null || !nameRe.test(token)) throw illegal(token, "name");
-			var oneof = new OneOf(applyCase(token));
-			ifBlock(oneof, function parseOneOf_block(token) {
-				if (token === "option") {
-					parseOption(oneof, token);
-					skip(";");
-				} else {
-					push(token);
-					parseField(oneof, "optional", void 0, depth);
-				}
-			});
-			parent.add(oneof);
-		}
-		function parseEnum(parent, token) {
-			/* istanbul ignore if */
-			if ((token = next()) === null || !nameRe.test(token)) throw illegal(token, "name");
-			var enm = new Enum(token), values = [];
-			ifBlock(enm, function parseEnum_block(token) {
-				switch (token) {
-					case ";": break;
-					case "option":
-						parseOption(enm, token);
-						skip(";");
-						break;
-					case "reserved":
-						readRanges(enm.reserved || (enm.reserved = []), true, maxEnumId, true);
-						if (enm.reserved === void 0) enm.reserved = [];
-						break;
-					default: values.push(parseEnumValue(token));
-				}
-			});
-			for (var i = 0; i < values.length; ++i) enm.add(values[i].name, values[i].id, values[i].comment, values[i].options);
-			parent.add(enm);
-			if (parent === ptr) topLevelObjects.push(enm);
-			return enm;
-		}
-		function parseEnumValue(token) {
-			/* istanbul ignore if */
-			if (!nameRe.test(token)) throw illegal(token, "name");
-			skip("=");
-			var value = parseId(next(), true), dummy = { options: void 0 };
-			dummy.getOption = function(name) {
-				return this.options[name];
-			};
-			dummy.setOption = function(name, value) {
-				ReflectionObject.prototype.setOption.call(dummy, name, value);
-			};
-			dummy.setParsedOption = function() {};
-			ifBlock(dummy, function parseEnumValue_block(token) {
-				/* istanbul ignore else */
-				if (token === "option") {
-					parseOption(dummy, token);
-					skip(";");
-				} else throw illegal(token);
-			}, function parseEnumValue_line() {
-				parseInlineOptions(dummy);
-			});
-			return {
-				name: token,
-				id: value,
-				comment: dummy.comment,
-				options: dummy.parsedOptions || dummy.options
-			};
-		}
-		function parseOption(parent, token) {
-			var option;
-			var propName;
-			var isOption = true;
-			if (token === "option") token = next();
-			while (token !== "=") {
-				if (token === null) throw illegal(token, "end of input");
-				if (token === "(") {
-					var parensValue = next();
-					skip(")");
-					token = "(" + parensValue + ")";
-				}
-				if (isOption) {
-					isOption = false;
-					if (token.includes(".") && !token.includes("(")) {
-						var tokens = token.split(".");
-						option = tokens[0] + ".";
-						token = tokens[1];
-						continue;
-					}
-					option = token;
-				} else propName = propName ? propName += token : token;
-				token = next();
-			}
-			var optionValue = parseOptionValue(parent, propName ? option.concat(propName) : option);
-			propName = propName && propName[0] === "." ? propName.slice(1) : propName;
-			option = option && option[option.length - 1] === "." ? option.slice(0, -1) : option;
-			setParsedOption(parent, option, optionValue, propName);
-		}
-		function parseOptionValue(parent, name, depth) {
-			if (depth === void 0) depth = 0;
-			if (depth > util.recursionLimit) throw Error("max depth exceeded");
-			if (skip("{", true)) {
-				var objectResult = {};
-				while (!skip("}", true)) {
-					token = next();
-					var propName;
-					if (token === null) throw illegal(token, "end of input");
-					if (token === "[") {
-						token = next();
-						var slash = token === null ? -1 : token.lastIndexOf("/");
-						if (token === null || !typeRefRe.test(slash < 0 ? token : token.slice(slash + 1))) throw illegal(token, "name");
-						propName = "[" + token + "]";
-						skip("]");
-					} else {
-						/* istanbul ignore if */
-						if (!nameRe.test(token)) throw illegal(token, "name");
-						propName = token;
-					}
-					var value;
-					skip(":", true);
-					if (peek() === "{") value = parseOptionValue(parent, name + "." + propName, depth + 1);
-					else if (peek() === "[") {
-						value = [];
-						var lastValue, lastValueIsAggregate;
-						if (skip("[", true)) {
-							if (!skip("]", true)) {
-								do {
-									lastValueIsAggregate = peek() === "{";
-									lastValue = lastValueIsAggregate ? parseOptionValue(parent, name + "." + propName, depth + 1) : readValue(true);
-									value.push(lastValue);
-								} while (skip(",", true));
-								skip("]");
-								if (typeof lastValue !== "undefined") {
-									if (!lastValueIsAggregate) setOption(parent, name + "." + propName, lastValue);
-								}
-							}
-						}
-					} else {
-						value = readValue(true);
-						setOption(parent, name + "." + propName, value);
-					}
-					var prevValue = Object.prototype.hasOwnProperty.call(objectResult, propName) ? objectResult[propName] : void 0;
-					if (prevValue) value = [].concat(prevValue).concat(value);
-					if (propName !== "__proto__") objectResult[propName] = value;
-					skip(",", true);
-					skip(";", true);
-				}
-				return objectResult;
-			}
-			var simpleValue = name === "default" && parent instanceof Field && integerTypeRe.test(parent.type) ? parseInteger(next(), !unsignedTypeRe.test(parent.type)) : readValue(true);
-			setOption(parent, name, simpleValue);
-			return simpleValue;
-		}
-		function setOption(parent, name, value) {
-			if (ptr === parent && /^features\./.test(name)) {
-				topLevelOptions[name] = value;
-				return;
-			}
-			if (name === "json_name" && parent instanceof Field) parent.jsonName = value;
-			if (parent.setOption) parent.setOption(name, value);
-		}
-		function setParsedOption(parent, name, value, propName) {
-			if (parent.setParsedOption) parent.setParsedOption(name, value, propName);
-		}
-		function parseInlineOptions(parent) {
-			if (skip("[", true)) {
-				do
-					parseOption(parent, "option");
-				while (skip(",", true));
-				skip("]");
-			}
-			return parent;
-		}
-		function parseService(parent, token, depth) {
-			if (depth === void 0) depth = 0;
-			if (depth > util.recursionLimit) throw Error("max depth exceeded");
-			/* istanbul ignore if */
-			if ((token = next()) === null || !nameRe.test(token)) throw illegal(token, "service name");
-			var service = new Service(token);
-			ifBlock(service, function parseService_block(token) {
-				if (parseCommon(service, token, depth)) return;
-				/* istanbul ignore else */
-				if (token === ";") return;
-				if (token === "rpc") parseMethod(service, token);
-				else throw illegal(token);
-			});
-			parent.add(service);
-			if (parent === ptr) topLevelObjects.push(service);
-		}
-		function parseMethod(parent, token) {
-			var commentText = cmnt();
-			var type = token;
-			/* istanbul ignore if */
-			if (!nameRe.test(token = next())) throw illegal(token, "name");
-			var name = token, requestType, requestStream, responseType, responseStream;
-			skip("(");
-			if (skip("stream", true)) requestStream = true;
-			/* istanbul ignore if */
-			if (!typeRefRe.test(token = next())) throw illegal(token);
-			requestType = token;
-			skip(")");
-			skip("returns");
-			skip("(");
-			if (skip("stream", true)) responseStream = true;
-			/* istanbul ignore if */
-			if (!typeRefRe.test(token = next())) throw illegal(token);
-			responseType = token;
-			skip(")");
-			var method = new Method(name, type, requestType, responseType, requestStream, responseStream);
-			method.comment = commentText;
-			ifBlock(method, function parseMethod_block(token) {
-				/* istanbul ignore else */
-				if (token === ";") return;
-				if (token === "option") {
-					parseOption(method, token);
-					skip(";");
-				} else throw illegal(token);
-			});
-			parent.add(method);
-		}
-		function parseExtension(parent, token, depth) {
-			/* istanbul ignore if */
-			if ((token = next()) === null || !typeRefRe.test(token)) throw illegal(token, "reference");
-			var reference = token;
-			ifBlock(null, function parseExtension_block(token) {
-				switch (token) {
-					case "required":
-					case "repeated":
-						parseField(parent, token, reference, depth + 1);
-						break;
-					case "optional":
-						/* istanbul ignore if */
-						if (edition === "proto3") parseField(parent, "proto3_optional", reference, depth + 1);
-						else parseField(parent, "optional", reference, depth + 1);
-						break;
-					default:
-						/* istanbul ignore if */
-						if (edition === "proto2" || !typeRefRe.test(token)) throw illegal(token);
-						push(token);
-						parseField(parent, "optional", reference, depth + 1);
-				}
-			});
-		}
-		var token;
-		while ((token = next()) !== null) switch (token) {
-			case ";": break;
-			case "package":
-				/* istanbul ignore if */
-				if (!head) throw illegal(token);
-				parsePackage();
-				break;
-			case "import":
-				parseImport();
-				break;
-			case "syntax":
-				/* istanbul ignore if */
-				if (!head) throw illegal(token);
-				parseSyntax();
-				break;
-			case "edition":
-				/* istanbul ignore if */
-				if (!head) throw illegal(token);
-				parseEdition();
-				break;
-			case "option":
-				parseOption(ptr, token);
-				skip(";", true);
-				break;
-			default:
-				/* istanbul ignore else */
-				if (parseCommon(ptr, token, 0)) {
-					head = false;
-					continue;
-				}
-				/* istanbul ignore next */
-				throw illegal(token);
-		}
-		resolveFileFeatures();
-		parse.filename = null;
-		return {
-			"package": pkg,
-			"imports": imports,
-			weakImports,
-			root
-		};
-	}
-}));
-/**
-* Parses the given .proto source and returns an object with the parsed contents.
-* @name parse
-* @function
-* @param {string} source Source contents
-* @param {IParseOptions} [options] Parse options. Defaults to {@link parse.defaults} when omitted.
-* @returns {IParserResult} Parser result
-* @property {string} filename=null Currently processing file name for error reporting, if known
-* @property {IParseOptions} defaults Default {@link IParseOptions}
-* @variation 2
-*/
-// node_modules/protobufjs/src/common.js
-var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = common;
-	var commonRe = /\/|\./;
-	/**
-	* Provides common type definitions.
-	* Can also be used to provide additional google types or your own custom types.
-	* @param {string} name Short name as in `google/protobuf/[name].proto` or full file name
-	* @param {Object.<string,*>} json JSON definition within `google.protobuf` if a short name, otherwise the file's root definition
-	* @returns {undefined}
-	* @property {INamespace} google/protobuf/any.proto Any
-	* @property {INamespace} google/protobuf/duration.proto Duration
-	* @property {INamespace} google/protobuf/empty.proto Empty
-	* @property {INamespace} google/protobuf/field_mask.proto FieldMask
-	* @property {INamespace} google/protobuf/struct.proto Struct, Value, NullValue and ListValue
-	* @property {INamespace} google/protobuf/timestamp.proto Timestamp
-	* @property {INamespace} google/protobuf/wrappers.proto Wrappers
-	* @example
-	* // manually provides descriptor.proto (assumes google/protobuf/ namespace and .proto extension)
-	* protobuf.common("descriptor", descriptorJson);
-	*
-	* // manually provides a custom definition (uses my.foo namespace)
-	* protobuf.common("my/foo/bar.proto", myFooBarJson);
-	*/
-	function common(name, json) {
-		if (!commonRe.test(name)) {
-			name = "google/protobuf/" + name + ".proto";
-			json = { nested: { google: { nested: { protobuf: { nested: json } } } } };
-		}
-		common[name] = json;
-	}
-	common("any", { 
-	/**
-	* Properties of a google.protobuf.Any message.
-	* @interface IAny
-	* @type {Object}
-	* @property {string} [typeUrl]
-	* @property {Uint8Array} [bytes]
-	* @memberof common
-	*/
-Any: { fields: {
-		type_url: {
-			type: "string",
-			id: 1
-		},
-		value: {
-			type: "bytes",
-			id: 2
-		}
-	} } });
-	var timeType;
-	common("duration", { 
-	/**
-	* Properties of a google.protobuf.Duration message.
-	* @interface IDuration
-	* @type {Object}
-	* @property {number|Long} [seconds]
-	* @property {number} [nanos]
-	* @memberof common
-	*/
-Duration: timeType = { fields: {
-		seconds: {
-			type: "int64",
-			id: 1
-		},
-		nanos: {
-			type: "int32",
-			id: 2
-		}
-	} } });
-	common("timestamp", { 
-	/**
-	* Properties of a google.protobuf.Timestamp message.
-	* @interface ITimestamp
-	* @type {Object}
-	* @property {number|Long} [seconds]
-	* @property {number} [nanos]
-	* @memberof common
-	*/
-Timestamp: timeType });
-	common("empty", { 
-	/**
-	* Properties of a google.protobuf.Empty message.
-	* @interface IEmpty
-	* @memberof common
-	*/
-Empty: { fields: {} } });
-	common("struct", {
-		/**
-		* Properties of a google.protobuf.Struct message.
-		* @interface IStruct
-		* @type {Object}
-		* @property {Object.<string,IValue>} [fields]
-		* @memberof common
-		*/
-		Struct: { fields: { fields: {
-			keyType: "string",
-			type: "Value",
-			id: 1
-		} } },
-		/**
-		* Properties of a google.protobuf.Value message.
-		* @interface IValue
-		* @type {Object}
-		* @property {string} [kind]
-		* @property {0} [nullValue]
-		* @property {number} [numberValue]
-		* @property {string} [stringValue]
-		* @property {boolean} [boolValue]
-		* @property {IStruct} [structValue]
-		* @property {IListValue} [listValue]
-		* @memberof common
-		*/
-		Value: {
-			oneofs: { kind: { oneof: [
-				"nullValue",
-				"numberValue",
-				"stringValue",
-				"boolValue",
-				"structValue",
-				"listValue"
-			] } },
-			fields: {
-				nullValue: {
-					type: "NullValue",
-					id: 1,
-					protoName: "null_value"
-				},
-				numberValue: {
-					type: "double",
-					id: 2,
-					protoName: "number_value"
-				},
-				stringValue: {
-					type: "string",
-					id: 3,
-					protoName: "string_value"
-				},
-				boolValue: {
-					type: "bool",
-					id: 4,
-					protoName: "bool_value"
-				},
-				structValue: {
-					type: "Struct",
-					id: 5,
-					protoName: "struct_value"
-				},
-				listValue: {
-					type: "ListValue",
-					id: 6,
-					protoName: "list_value"
-				}
-			}
-		},
-		NullValue: { values: { NULL_VALUE: 0 } },
-		/**
-		* Properties of a google.protobuf.ListValue message.
-		* @interface IListValue
-		* @type {Object}
-		* @property {Array.<IValue>} [values]
-		* @memberof common
-		*/
-		ListValue: { fields: { values: {
-			rule: "repeated",
-			type: "Value",
-			id: 1
-		} } }
-	});
-	common("wrappers", {
-		/**
-		* Properties of a google.protobuf.DoubleValue message.
-		* @interface IDoubleValue
-		* @type {Object}
-		* @property {number} [value]
-		* @memberof common
-		*/
-		DoubleValue: { fields: { value: {
-			type: "double",
-			id: 1
-		} } },
-		/**
-		* Properties of a google.protobuf.FloatValue message.
-		* @interface IFloatValue
-		* @type {Object}
-		* @property {number} [value]
-		* @memberof common
-		*/
-		FloatValue: { fields: { value: {
-			type: "float",
-			id: 1
-		} } },
-		/**
-		* Properties of a google.protobuf.Int64Value message.
-		* @interface IInt64Value
-		* @type {Object}
-		* @property {number|Long} [value]
-		* @memberof common
-		*/
-		Int64Value: { fields: { value: {
-			type: "int64",
-			id: 1
-		} } },
-		/**
-		* Properties of a google.protobuf.UInt64Value message.
-		* @interface IUInt64Value
-		* @type {Object}
-		* @property {number|Long} [value]
-		* @memberof common
-		*/
-		UInt64Value: { fields: { value: {
-			type: "uint64",
-			id: 1
-		} } },
-		/**
-		* Properties of a google.protobuf.Int32Value message.
-		* @interface IInt32Value
-		* @type {Object}
-		* @property {number} [value]
-		* @memberof common
-		*/
-		Int32Value: { fields: { value: {
-			type: "int32",
-			id: 1
-		} } },
-		/**
-		* Properties of a google.protobuf.UInt32Value message.
-		* @interface IUInt32Value
-		* @type {Object}
-		* @property {number} [value]
-		* @memberof common
-		*/
-		UInt32Value: { fields: { value: {
-			type: "uint32",
-			id: 1
-		} } },
-		/**
-		* Properties of a google.protobuf.BoolValue message.
-		* @interface IBoolValue
-		* @type {Object}
-		* @property {boolean} [value]
-		* @memberof common
-		*/
-		BoolValue: { fields: { value: {
-			type: "bool",
-			id: 1
-		} } },
-		/**
-		* Properties of a google.protobuf.StringValue message.
-		* @interface IStringValue
-		* @type {Object}
-		* @property {string} [value]
-		* @memberof common
-		*/
-		StringValue: { fields: { value: {
-			type: "string",
-			id: 1
-		} } },
-		/**
-		* Properties of a google.protobuf.BytesValue message.
-		* @interface IBytesValue
-		* @type {Object}
-		* @property {Uint8Array} [value]
-		* @memberof common
-		*/
-		BytesValue: { fields: { value: {
-			type: "bytes",
-			id: 1
-		} } }
-	});
-	common("field_mask", { 
-	/**
-	* Properties of a google.protobuf.FieldMask message.
-	* @interface IFieldMask
-	* @type {Object}
-	* @property {string[]} [paths]
-	* @memberof common
-	*/
-FieldMask: { fields: { paths: {
-		rule: "repeated",
-		type: "string",
-		id: 1
-	} } } });
-	/**
-	* Gets the root definition of the specified common proto file.
-	*
-	* Bundled definitions are:
-	* - google/protobuf/any.proto
-	* - google/protobuf/duration.proto
-	* - google/protobuf/empty.proto
-	* - google/protobuf/field_mask.proto
-	* - google/protobuf/struct.proto
-	* - google/protobuf/timestamp.proto
-	* - google/protobuf/wrappers.proto
-	*
-	* @param {string} file Proto file name
-	* @returns {INamespace|null} Root definition or `null` if not defined
-	*/
-	common.get = function get(file) {
-		return common[file] || null;
-	};
-}));
-// node_modules/protobufjs/src/index.js
-var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports = module.exports = require_index_light();
-	exports.build = "full";
-	exports.tokenize = require_tokenize();
-	exports.parse = require_parse();
-	exports.common = require_common();
-	exports.Root._configure(exports.Type, exports.parse, exports.common);
-}));
-// src/read/api/proto.ts
-var import_protobufjs = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_src();
-})))(), 1);
-/** Characters and numbers of a file that is parsed: the parser's time grows with the square of a message's fields. How deep messages are followed. */
-const longest = 3e5;
-const mostNumbers = 1500;
-const deepest = 6;
-/** What a protobuf file promises: what its services take and give, and without a service its messages. null: it is none. */
-function readProto(text) {
-	if (text.length > longest || (text.match(/=\s*\d/g)?.length ?? 0) > mostNumbers) return null;
-	try {
-		const { root, package: version } = import_protobufjs.parse(text, { keepCase: true });
-		const shape = {
-			version: version ?? null,
-			operations: [],
-			fields: [],
-			reserved: []
-		};
-		const services = [...within(root)].filter((it) => it instanceof import_protobufjs.Service);
-		for (const service of services) for (const method of service.methodsArray) readMethod(method, service, shape);
-		if (services.length === 0) {
-			for (const it of within(root)) if (it instanceof import_protobufjs.Type) readMessage(it, shape);
-		}
-		return shape.fields.length > 5e3 ? null : shape;
-	} catch {
-		return null;
-	}
-}
-function* within(namespace) {
-	for (const it of namespace.nestedArray) {
-		yield it;
-		if (it instanceof import_protobufjs.Namespace && !(it instanceof import_protobufjs.Type)) yield* within(it);
-	}
-}
-function readMethod(method, service, shape) {
-	const of = `${service.name}.${method.name}`;
-	shape.operations.push({
-		name: of,
-		deprecated: method.options?.deprecated === true
-	});
-	for (const [side, name] of [["request", method.requestType], ["response", method.responseType]]) walk(service.lookup(name, [import_protobufjs.Type]), "", {
-		of,
-		side
-	}, shape, 0);
-}
-function readMessage(type, shape) {
-	shape.operations.push({
-		name: type.name,
-		deprecated: type.options?.deprecated === true
-	});
-	walk(type, "", {
-		of: type.name,
-		side: "both"
-	}, shape, 0);
-}
-const isScalar = /^(?:double|float|bool|string|bytes|[su]?int(?:32|64)|s?fixed(?:32|64))$/;
-function walk(type, under, about, shape, depth) {
-	if (!(type instanceof import_protobufjs.Type) || depth > deepest) return;
-	for (const range of type.reserved ?? []) if (Array.isArray(range)) shape.reserved.push({
-		of: about.of,
-		under,
-		from: range[0] ?? 0,
-		to: range[1] ?? 0
-	});
-	for (const field of type.fieldsArray) {
-		if (shape.fields.length > 5e3) return;
-		const key = field instanceof import_protobufjs.MapField ? `map of ${field.keyType} to ` : field.repeated ? "repeated " : "";
-		const inner = isScalar.test(field.type) ? null : type.lookup(field.type, [import_protobufjs.Type, import_protobufjs.Enum]);
-		const name = under + field.name;
-		const deprecated = field.options?.deprecated === true ? { deprecated: true } : {};
-		const kind = inner instanceof import_protobufjs.Type ? "message" : inner instanceof import_protobufjs.Enum ? "enum" : field.type;
-		shape.fields.push({
-			...about,
-			name,
-			type: `${key}${kind}`,
-			required: field.required,
-			number: field.id,
-			...deprecated
-		});
-		walk(inner, `${name}.`, about, shape, depth + 1);
-	}
 }
 // src/weigh/api/api-breaks.ts
 /** What those that call a service can no longer rely on, in words, an operation that is gone before its fields. */
@@ -23124,7 +18150,7 @@ var no_longer_measured_default = detector({
 		const [first] = lost;
 		if (first === void 0) return;
 		const says = (text) => lost.every(({ words }) => words.some((word) => holdsWord(text, word)));
-		if (isTold(compact, [
+		if (isTold$1(compact, [
 			"evalSlices",
 			"knownRisks",
 			"assumptions",
@@ -24021,7 +19047,7 @@ const rulebook = {
 				"tasks": ["MLE-01"],
 				"applies": { "stage": ["production"] },
 				"id": "design/incomplete",
-				"why": "What a design leaves open is decided later by whoever is in a hurry: the second alternative is never weighed, the way back is looked for during the incident, the bill is read when it comes.\n\nA document is asked once for what this change opens: problem, non-goals, two alternatives with what each would give and cost, where the data comes from, how fresh and how much it is and its known biases, a figure before serving and one after, a way back, a cost. What was open before is noted and no more. Designs are found by name (`design-doc.md`), by folder (`design/`, `design-docs/`, `rfcs/`, a project's), or by `type: design` in their front matter; forms that nobody filled, designs that were replaced, and documents of systems that learn nothing are asked nothing.",
+				"why": "What a design leaves open is decided later by whoever is in a hurry: the second alternative is never weighed, the way back is looked for during the incident, the bill is read when it comes.\n\nA document is asked once for what this change opens: problem, non-goals, two alternatives with what each would give and cost, where the data comes from, how fresh and how much it is and its known biases, a figure before serving and one after, a way back, a cost. What was open before is noted and no more. Designs are found by name (`design-doc.md`), by folder (`design/`, `design-docs/`, `rfcs/`, `proposals/`, a project's), or by `type: design` or a tag `design-doc` in their front matter; forms that nobody filled, designs that were replaced, and documents of systems that learn nothing, or only store, carry and run what learned, are asked nothing.",
 				"instead": "Write a sentence where the document would have it. A guess with its reason is an answer, and so is \"not applicable: nothing is served\".",
 				"wrong": "The answer stands in another document: say so under the heading, with a link. Or it is no design: move it out of the folder, or give it `status: superseded`."
 			},
@@ -24582,18 +19608,25 @@ const rulebook = {
 				"messages": {
 					"telling": "{iteration} leaves {count} of the ledger's fields open: {fields}. Without {first} nobody can tell what came of it.",
 					"minor": "{iteration} leaves {count} of the ledger's fields open: {fields}.",
-					"unreadable": "`{ledger}` cannot be read any more: {why}."
+					"unreadable": "`{ledger}` cannot be read any more: {why}.",
+					"gone": "`{ledger}` is taken away{moved}, and the configuration goes on naming it as the ledger of {models}: {entries} that nobody finds there any more."
 				},
-				"variants": { "unreadable": {
-					"title": "A ledger that cannot be read",
-					"instead": "Mend the line named. What is not read is asked for again, and the next entry cannot be drafted."
-				} },
+				"variants": {
+					"gone": {
+						"title": "A ledger that is taken away",
+						"instead": "Keep it, or say in the same change where it is now, under `ledger:` in the configuration; without that line nobody is asked for entries."
+					},
+					"unreadable": {
+						"title": "A ledger that cannot be read",
+						"instead": "Mend the line named. What is not read is asked for again, and the next entry cannot be drafted."
+					}
+				},
 				"lane": "evaluation",
 				"tasks": ["MLE-06", "MLE-10"],
 				"applies": { "stage": ["production"] },
 				"id": "ledger/incomplete",
 				"why": "An entry is read once more, by whoever wonders a year later whether this was tried. What was changed they see in the diff; what it moved, for\nwhom, and why it was kept they find here or nowhere.",
-				"instead": "Answer the fields named, in a line each. \"None\" is an answer, and so is `n/a` with its reason; a dash or TBD is none. A movement has a figure\nbefore and a figure after; the decision is one word and its reason.",
+				"instead": "Answer the fields named, in a line each. \"None\" is an answer, and so is `n/a` with its reason; a dash, TBD or \"pending\" is none. A movement has a figure\nbefore and a figure after; the decision is one word and its reason.",
 				"wrong": "Your ledger asks for less. A field that none of its earlier entries has is no part of its form and is not asked for, once there are two\nentries to tell from; until then, write \"not kept\" once."
 			},
 			detector: incomplete_default$3
@@ -24628,7 +19661,7 @@ const rulebook = {
 				"id": "ledger/missing",
 				"why": "A ledger that skips an iteration makes the next person run it again. The figures stay in the metrics file; which mistakes changed sides, what\nwas traded for what and why it was shipped are gone by the time they are asked for.",
 				"instead": "Add an entry to the ledger that the configuration names, or put one into the description. `mle-review ledger draft` writes it as far as the change\nitself tells; the rest is a line each:\n\n```text\nIteration:\nChange:\nWhy this mattered:\nMetric movement:\nSlice movement:\nFalse positives:\nFalse negatives:\nUnexpected errors:\nDecision:\nTradeoff accepted:\nLesson captured:\nRegression added:\nDebt created:\nNext iteration:\n```",
-				"wrong": "The iteration is written down elsewhere. The rule asks only where the configuration names a ledger (`ledger:`), because most teams keep none\nand a reminder with every change would be noise; take the line out, and it is silent. New code with the same figures and settings is no\niteration, nor is a change that a bot proposes."
+				"wrong": "The iteration is written down elsewhere. The rule asks only where the configuration names a ledger (`ledger:`), because most teams keep none\nand a reminder with every change would be noise; take the line out, and it is silent. New code with the same figures and settings is no\niteration, nor is a change that a bot proposes.\n\nA ledger is a file in Markdown, YAML, JSON, JSON Lines or CSV, a folder with an entry a file, or a glob (`ledger: models/*/LEDGER.md`), of which a\nmodel has the file that lies under its own `paths`."
 			},
 			detector: missing_default
 		},
@@ -24638,7 +19671,8 @@ const rulebook = {
 				"severity": "W",
 				"messages": {
 					"open": "{iteration} tells of a mistake, and no test, slice, panel or runbook keeps it. {mistakes}",
-					"absent": "{iteration} names `{told}` for a mistake, and neither the change nor the repository has that file. {mistakes}",
+					"absent": "{iteration} names `{told}` for a mistake, and neither the change nor the repository has it. {mistakes}",
+					"claimed": "{iteration} names “{told}” for a mistake, and no test or slice is to be found that could be it. {mistakes}",
 					"declined": "{iteration} tells of a mistake and keeps nothing of it: {told}. {mistakes}",
 					"retro": "This retrospective tells of {count} of the model's mistakes that no test, slice, panel or runbook keeps. {mistakes}"
 				},
@@ -24649,7 +19683,7 @@ const rulebook = {
 				"id": "ledger/mistake-not-preserved",
 				"why": "Whoever described it has paid for finding it. Unless something fails when it comes back, the next training may bring it back with better figures\noverall, and it is found by customers again.",
 				"instead": "Preserve it where it is cheapest, and name the place under \"Regression added\":\n\n- a test with the case: `tests/test_regressions.py::test_gift_card_below_20_eur`;\n- a slice with a limit of its own in the gates;\n- a panel or an alert, where only production shows it;\n- a line in the runbook, where a person has to know what to do.\n\nA mistake that is not worth that takes its reason: `none: two cases, both refunded by hand`.",
-				"wrong": "It is kept where this cannot be seen: in another repository, or under a name that shares no word with the description. Say where, under\n\"Regression added\": what is told there in words is believed. Mistakes are read in the fields of an entry that this change adds, and in the\nsections of a `retro.md` that are about what a model got wrong."
+				"wrong": "It is kept where this cannot be seen: in another repository, or under a name that shares no word with the description. Say where, under\n\"Regression added\": a file that is named there must exist, with the case behind its `::`; a test or a slice told in words must be written now or\nshare a word with one that is there; panels, alerts and runbooks, which often live elsewhere, are believed. Mistakes are read in the fields of an\nentry that this change adds, and in the sections of a `retro.md` that are about what a model got wrong."
 			},
 			detector: mistake_not_preserved_default
 		},
@@ -29589,64 +24623,6 @@ function listOf(models) {
 	const shown = models.slice(0, 3).map(({ id }) => codeSpan(id));
 	return models.length > 3 ? `${shown.join(", ")} and ${models.length - 3} more` : shown.join(", ");
 }
-// src/reply/lifecycle.ts
-/** Compares a report with what our last comment showed. The same head gives the same answer, however often it is asked. */
-function lifecycle(report, prior) {
-	const { head } = report.pull;
-	const before = new Map(prior?.open.map((it) => [it.fingerprint, it]));
-	const tracked = report.findings.filter(isTracked);
-	const now = new Set(tracked.map(({ fingerprint }) => fingerprint));
-	const since = ({ fingerprint }) => before.get(fingerprint)?.since ?? head;
-	const left = [...before.values()].filter(({ fingerprint }) => !now.has(fingerprint));
-	const states = new Map(left.map((it) => [it, stateOf(it.rule, report.outcomes)]));
-	const fixed = [...(prior?.fixed ?? []).filter(({ fingerprint }) => !now.has(fingerprint)), ...left.filter((it) => states.get(it) === "gone").map((it) => ({
-		...it,
-		since: head
-	}))].slice(-20);
-	const open = tracked.map((it) => ({
-		fingerprint: it.fingerprint,
-		rule: it.rule,
-		since: since(it),
-		where: placeText(it) ?? ""
-	}));
-	const unseen = left.filter((it) => states.get(it) === "unknown");
-	return {
-		since,
-		allNew: fixed.length === 0 && tracked.every((it) => since(it) === head),
-		fixed,
-		next: {
-			open: [...open, ...unseen],
-			fixed,
-			...takenBack(report)
-		}
-	};
-}
-/** The models that go back with this head: what was wrong with them is followed up once it is merged. */
-function takenBack({ models, pull }) {
-	const back = models.flatMap(({ id, kind, effectiveMode, restores, undoes = null }) => kind === "rollback" && effectiveMode !== "observe" && restores !== null ? [{
-		id,
-		restores,
-		undoes
-	}] : []);
-	return back.length === 0 ? {} : { back: {
-		head: pull.head,
-		models: back
-	} };
-}
-/** Findings whose fate is followed: what a person is asked to settle or consider. */
-function isTracked({ severity, standing }) {
-	return !standing && (severity === "E" || severity === "W");
-}
-/**
-* Whether findings of a rule that are no longer reported are gone, or merely were not looked for. A rule that could not run, or that
-* was switched off, has fixed nothing.
-*/
-function stateOf(rule, outcomes) {
-	const asked = outcomes.filter((outcome) => outcome.rule === rule);
-	if (asked.some((outcome) => outcome.is === "off" && outcome.why === "configuration")) return "off";
-	const unsure = (outcome) => outcome.is === "blind" || outcome.is === "broken" || outcome.is === "inconclusive" || outcome.is === "found" && outcome.undecided.length > 0;
-	return asked.length === 0 || asked.some(unsure) ? "unknown" : "gone";
-}
 // src/reply/bar.ts
 /** Cells on each side of the limit, and the share of the limit that one of them is worth. */
 const side = 4;
@@ -31039,9 +26015,9 @@ async function runAction(world) {
 		const command = commandOf(world.runner);
 		switch (command) {
 			case "review": return await reviewEvent(world);
-			case "contract": return await (await import("./action/contract-command-BBxa7x-S.js")).contractCommand(world);
-			case "contract-needed": return await (await import("./action/contract-needed-Cgx_CEiB.js")).contractNeeded(world);
-			case "projects": return await (await import("./action/projects-command-CvPu_nTt.js")).projectsCommand(world);
+			case "contract": return await (await import("./action/contract-command-CX0bWRTl.js")).contractCommand(world);
+			case "contract-needed": return await (await import("./action/contract-needed-CRhMR2nT.js")).contractNeeded(world);
+			case "projects": return await (await import("./action/projects-command-3MmHjVeY.js")).projectsCommand(world);
 			default: return command;
 		}
 	} catch (error) {
@@ -31051,7 +26027,7 @@ async function runAction(world) {
 async function reviewEvent(world) {
 	const inputs = readInputs(world.runner);
 	const target = targetOf(world.env);
-	if ("closed" in target) return (await import("./action/closed-command-BiJmAjuN.js")).closedCommand(world, target);
+	if ("closed" in target) return (await import("./action/closed-command-BaKdiXyj.js")).closedCommand(world, target);
 	if (!("run" in target)) return reviewTarget(world, inputs, target);
 	const targets = await targetsOfRun(connect(world.octokitFor(inputs.token), world.patience), target);
 	if (targets.length === 0) {

@@ -4437,7 +4437,8 @@ async function timeRuns(session, feeds, pace, ready) {
 	const started = performance.now();
 	const until = pace.seconds === void 0 ? Number.POSITIVE_INFINITY : started + pace.seconds * 1e3;
 	let count = 0;
-	for (let before = started; count < most && (count === 0 || before < until);) {
+	let before = started;
+	while (count < most && (count === 0 || before < until)) {
 		await session.run(feeds);
 		const after = performance.now();
 		samples[count++] = after - before;
@@ -4446,7 +4447,7 @@ async function timeRuns(session, feeds, pace, ready) {
 	return {
 		samples: samples.slice(0, count),
 		started,
-		ended: performance.now()
+		ended: before
 	};
 }
 // src/world/onnx/child/time-threads.ts

@@ -4874,7 +4874,7 @@ const initializer = (inst, issues) => {
 };
 const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
 // node_modules/zod/v4/classic/parse.js
-const parse$2 = /* @__PURE__ */ _parse(ZodRealError);
+const parse$3 = /* @__PURE__ */ _parse(ZodRealError);
 const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
 const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
 const safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
@@ -4955,7 +4955,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return intersection(this, arg);
 	},
 	transform(tx) {
-		return pipe(this, transform(tx));
+		return pipe(this, transform$1(tx));
 	},
 	default(d) {
 		return _default(this, d);
@@ -5005,7 +5005,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		own$2(this, "~standard", value);
 	},
 	parse: function _parse(data, params) {
-		return parse$2(this, data, params, { callee: _parse });
+		return parse$3(this, data, params, { callee: _parse });
 	},
 	parseAsync: async function _parseAsync(data, params) {
 		return await parseAsync(this, data, params, { callee: _parseAsync });
@@ -5635,7 +5635,7 @@ const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
 		return payload;
 	};
 });
-function transform(fn) {
+function transform$1(fn) {
 	return new ZodTransform({
 		type: "transform",
 		transform: fn
@@ -6054,7 +6054,7 @@ const modelSettings = strictObject({
 	production: words$8.optional().describe("Path of the production metrics, read from base; or a pinned URI."),
 	contract: words$8.optional().describe("Path of the ONNX inference contract."),
 	data_contract: union([words$8, list$3.min(1)], { error: "write a path, or a list of paths" }).optional().describe("Path of the data contract; or of several that complete one another, the first that says a thing standing."),
-	ledger: words$8.optional().describe("The observation ledger: Markdown, YAML, JSON or JSON Lines, or a folder with an entry a file."),
+	ledger: words$8.optional().describe("The observation ledger: Markdown, YAML, JSON, JSON Lines or CSV; a folder with an entry a file, or a glob."),
 	prompts: list$3.default([]).describe("Globs of prompt files."),
 	compact: partialRecord(_enum(compactKeys), words$8).default({}).describe("Defaults for Iteration Compact fields."),
 	prediction: record(string$3(), claim).optional(),
@@ -6889,7 +6889,7 @@ function short(key) {
 	return key.length > 80 ? `${key.slice(0, 79)}…` : key;
 }
 /** The text of a string, number or boolean. */
-function textOf$3(node) {
+function textOf$4(node) {
 	switch (node?.is) {
 		case "string": return node.value;
 		case "number": return node.text;
@@ -13529,6 +13529,77 @@ const limits = {
 	answersCharacters: 2e6,
 	quotedCharacters: 600
 };
+// src/read/yaml-fault.ts
+const sayings = [
+	[
+		"TAB_AS_INDENT",
+		/./,
+		"tabs cannot indent YAML; use spaces"
+	],
+	[
+		"MULTIPLE_DOCS",
+		/./,
+		"a second document begins here (---); keep one"
+	],
+	[
+		"BLOCK_AS_IMPLICIT_KEY",
+		/./,
+		"two keys stand on one line, or a value with \": \" in it needs quotes"
+	],
+	[
+		"MULTILINE_IMPLICIT_KEY",
+		/./,
+		"this line is no `key: value`"
+	],
+	[
+		"MISSING_CHAR",
+		/followed by map values/,
+		"this line is no `key: value`"
+	],
+	[
+		"MISSING_CHAR",
+		/without - indicator/,
+		"this line is indented like neither a key nor an item above it"
+	],
+	[
+		"TAG_RESOLVE_FAILED",
+		/./,
+		"a tag (!…) stands here that is not understood; remove it"
+	],
+	[
+		"BAD_SCALAR_START",
+		/./,
+		"a value that begins with this character needs quotes"
+	],
+	[
+		"BAD_DQ_ESCAPE",
+		/./,
+		"a backslash means something else between double quotes; use single quotes"
+	],
+	[
+		"UNEXPECTED_TOKEN",
+		/scalar at node end/,
+		"words follow what quotes or brackets have closed; put all of it in quotes"
+	]
+];
+/** Why a text is no YAML. `all`: everything that the parser says of it. */
+function yamlFault({ code, message, pos }, all, openings) {
+	const [at] = pos;
+	const opened = /^Flow (?:map|sequence) |^Missing closing /.test(message) ? openings.findLast(({ to }) => to === at) : void 0;
+	if (opened !== void 0) return {
+		offset: opened.from,
+		says: `what opens here with ${opened.mark} is not closed`
+	};
+	const wrapped = all.find((it) => it.code === "MULTILINE_IMPLICIT_KEY" && it.pos[0] === at);
+	if (code === "BLOCK_AS_IMPLICIT_KEY" && wrapped !== void 0) return {
+		offset: wrapped.pos[1] - 1,
+		says: "this key is indented further than the one above it; begin both in one column"
+	};
+	return {
+		offset: at,
+		says: sayings.find(([of, said]) => of === code && said.test(message))?.[2] ?? message.replace(/\.$/, "").replace(/^./, (first) => first.toLowerCase())
+	};
+}
 // src/read/yaml.ts
 /** YAML as plain data, with what is wrong with it and the line of any value. */
 function parseYaml(text) {
@@ -13543,9 +13614,14 @@ function parseYaml(text) {
 function parseYamlTree(text) {
 	if (text.length > limits.textBytes || tokensOver(text, limits.yamlTokens)) return tooMuch("is longer than is read here; split it");
 	const lines = new import_dist.LineCounter();
-	const document = parse$1(text, lines);
+	const document = parse$2(text, lines);
 	if (document === null || document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return tooDeep();
-	const issues = [...document.errors, ...document.warnings].slice(0, 20).map((error) => issue(error.code, error.message, spot$1(lines, error.pos[0])));
+	const errors = [...document.errors, ...document.warnings].slice(0, 20);
+	const openings = document.errors.length === 0 ? [] : openingsIn(document);
+	const issues = errors.map((error) => {
+		const { offset, says } = yamlFault(error, errors, openings);
+		return issue(says, spot$1(lines, offset));
+	});
 	if (document.errors.length > 0) return {
 		node: null,
 		issues
@@ -13579,7 +13655,7 @@ function treeOf$2(it, walk, parent, depth) {
 		walk.aliases += 1;
 		if (walk.aliases > limits.yamlAliases) walk.over = tooMuch(`uses more than ${limits.yamlAliases} aliases; write the values out`);
 		const named = it.resolve(walk.document);
-		if (named === void 0) walk.issues.push(issue("BAD_ALIAS", "", at));
+		if (named === void 0) walk.issues.push(issue("this alias names no anchor", at));
 		return treeOf$2(named, walk, at, depth + 1);
 	}
 	if ((0, import_dist.isSeq)(it)) return {
@@ -13601,7 +13677,7 @@ function entriesOf$1(pairs, walk, at, depth) {
 		const where = spotOf$1(pair.key, walk.lines) ?? at;
 		const key = (0, import_dist.isScalar)(pair.key) ? pair.key.source ?? String(pair.key.value) : null;
 		const value = treeOf$2(pair.value, walk, where, depth);
-		if (key === null) walk.issues.push(issue("", "A key must be one plain word or text", where));
+		if (key === null) walk.issues.push(issue("a key must be one plain word or text", where));
 		else if (key === "<<") merged.push(...mergedEntries(value, where, walk));
 		else entries.push({
 			...where,
@@ -13616,7 +13692,7 @@ function entriesOf$1(pairs, walk, at, depth) {
 function mergedEntries(value, at, walk) {
 	if (value.is === "map") return value.entries;
 	if (value.is === "list" && value.items.every(({ is }) => is === "map")) return value.items.flatMap((item) => mergedEntries(item, at, walk));
-	walk.issues.push(issue("", "A merge key (<<) takes a map or a list of maps", at));
+	walk.issues.push(issue("a merge key (<<) takes a map or a list of maps", at));
 	return [];
 }
 function scalarOf(value, source, at) {
@@ -13660,7 +13736,7 @@ function tokensOver(text, most) {
 	for (const _ of new import_dist.Lexer().lex(text)) if (++count > most) return true;
 	return false;
 }
-function parse$1(text, lineCounter) {
+function parse$2(text, lineCounter) {
 	try {
 		return (0, import_dist.parseDocument)(text, {
 			lineCounter,
@@ -13673,15 +13749,30 @@ function parse$1(text, lineCounter) {
 		return null;
 	}
 }
-const mends = {
-	TAB_AS_INDENT: "tabs cannot indent YAML; use spaces",
-	MULTIPLE_DOCS: "a second document begins here (---); keep one",
-	BLOCK_AS_IMPLICIT_KEY: "two keys stand on one line, or a value with \": \" in it needs quotes",
-	BAD_ALIAS: "this alias names no anchor",
-	TAG_RESOLVE_FAILED: "a tag (!…) stands here that is not understood; remove it"
-};
-function issue(code, message, at) {
-	const says = mends[code] ?? message.replace(/\.$/, "").replace(/^./, (first) => first.toLowerCase());
+/** Where lists, maps and quoted texts open, in their order. */
+function openingsIn({ contents }) {
+	const openings = [];
+	const note = (_, node) => {
+		const mark = markOf(node);
+		if (mark !== null && node.range != null) openings.push({
+			from: node.range[0],
+			to: node.range[1],
+			mark
+		});
+	};
+	try {
+		(0, import_dist.visit)(contents, { Node: note });
+	} catch {
+		return [];
+	}
+	return openings;
+}
+function markOf(node) {
+	if ((0, import_dist.isCollection)(node)) return node.flow === true ? (0, import_dist.isSeq)(node) ? "[" : "{" : null;
+	const type = (0, import_dist.isScalar)(node) ? node.type : void 0;
+	return type === "QUOTE_DOUBLE" ? "\"" : type === "QUOTE_SINGLE" ? "'" : null;
+}
+function issue(says, at) {
 	return {
 		...at,
 		reason: "syntax",
@@ -23250,7 +23341,7 @@ function serializeChunks(chunks, expandTabs) {
 * @returns {ParseContext}
 *   Parser.
 */
-function parse(options) {
+function parse$1(options) {
 	/** @type {ParseContext} */
 	const parser = {
 		constructs: combineExtensions([constructs_exports, ...(options || {}).extensions || []]),
@@ -23551,7 +23642,7 @@ function fromMarkdown(value, encoding, options) {
 		options = encoding;
 		encoding = void 0;
 	}
-	return compiler(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, true))));
+	return compiler(options)(postprocess(parse$1(options).document().write(preprocess()(value, encoding, true))));
 }
 /**
 * Note this compiler only understand complete buffering, not streaming.
@@ -31357,6 +31448,10 @@ function inState(model, path) {
 	const part = partOf(model, path);
 	return part !== null && part !== "evidence" && (part !== "dependency" || model.strict);
 }
+/** Whether a path lies under the model's own globs, named by its configuration or not. */
+function liesUnder(model, path) {
+	return matchers(model).paths(path);
+}
 /** Whether a file is the model's ledger, or an entry of a ledger that is a folder. */
 function isInLedger(model, path) {
 	return matchers(model).ledger(path);
@@ -31395,16 +31490,28 @@ function matchers(model) {
 	].flat().filter((it) => typeof it === "string").map(plainPath);
 	const sidecar = metrics === void 0 ? [] : [`${plainPath(metrics)}.stamp.json`];
 	const files = /* @__PURE__ */ new Set([...named, ...sidecar]);
-	const folder = ledger === void 0 ? "\n" : `${plainPath(ledger)}/`;
+	const inLedger = ledgerMatcher(ledger);
 	const made = {
 		paths: matcher(model.paths),
 		prompts: matcher(model.prompts),
 		dependsOn: matcher(model.depends_on),
-		named: (path) => files.has(path) || path.startsWith(folder),
-		ledger: (path) => path === folder.slice(0, -1) || path.startsWith(folder)
+		named: (path) => files.has(path) || inLedger(path),
+		ledger: inLedger
 	};
 	matchersOf.set(model, made);
 	return made;
+}
+/** A ledger is a file, a folder with an entry a file, or a glob of files. */
+function ledgerMatcher(ledger) {
+	if (ledger === void 0) return () => false;
+	const plain = plainPath(ledger);
+	if (!isGlob(plain)) return (path) => path === plain || path.startsWith(`${plain}/`);
+	const matches = matcher([plain]);
+	return (path) => path.length <= longestPath$1 && matches(path);
+}
+/** Whether a path stands for many. */
+function isGlob(path) {
+	return /[*?[\]{}]/.test(path);
 }
 /** One predicate for a list of globs; `!glob` takes away, and a folder's name stands for all below it. */
 function matcher(globs) {
@@ -32576,7 +32683,7 @@ function readMetricMap(entries, at, faults) {
 				why: reserved(line, key)
 			});
 			else if (value.is === "map" && value.entries.length > 0 && valueAt(value, "value") === null) collect(value.entries, `${name}.`, repeated);
-			else map[name] = repeated || Object.hasOwn(map, name) ? unusable("duplicate-key", textOf$2(value), line) : readValue(value, line, `${at.field}.${name}`, faults);
+			else map[name] = repeated || Object.hasOwn(map, name) ? unusable("duplicate-key", textOf$3(value), line) : readValue(value, line, `${at.field}.${name}`, faults);
 		}
 	};
 	collect(entries, "", false);
@@ -32593,7 +32700,7 @@ function repeatedKeys(entries) {
 function readValue(node, line, field, faults) {
 	if (node.is !== "map") return readNumber(node, line);
 	const repeated = keyIssues(node)[0]?.reason;
-	if (repeated === "duplicate-key" || repeated === "reserved-key") return unusable(repeated, textOf$2(node), line);
+	if (repeated === "duplicate-key" || repeated === "reserved-key") return unusable(repeated, textOf$3(node), line);
 	const value = valueAt(node, "value");
 	const number = value === null ? unusable("not-a-number", "{}", line) : readNumber(value, line);
 	if (number.is !== "number") return number;
@@ -32616,9 +32723,9 @@ function readValue(node, line, field, faults) {
 	return number;
 }
 function readNumber(node, line) {
-	if (node.is === "string" || node.is === "boolean" || node.is === "null") return unusable(node.is, textOf$2(node), line);
-	if (node.is !== "number" || Number.isNaN(node.value)) return unusable("not-a-number", textOf$2(node), line);
-	if (!Number.isFinite(node.value)) return unusable("infinite", textOf$2(node), line);
+	if (node.is === "string" || node.is === "boolean" || node.is === "null") return unusable(node.is, textOf$3(node), line);
+	if (node.is !== "number" || Number.isNaN(node.value)) return unusable("not-a-number", textOf$3(node), line);
+	if (!Number.isFinite(node.value)) return unusable("infinite", textOf$3(node), line);
 	return {
 		is: "number",
 		value: node.value,
@@ -32650,7 +32757,7 @@ function ignored(field, node) {
 function reserved(line, key) {
 	return `line ${line}: "${key}" is a reserved word and cannot name a metric; rename it.`;
 }
-function textOf$2(node) {
+function textOf$3(node) {
 	if (node.is === "map") return "{…}";
 	if (node.is === "list") return "[…]";
 	const text = node.is === "null" ? "null" : node.is === "number" ? node.text : String(node.value);
@@ -33454,7 +33561,7 @@ function parents(path) {
 function folderOf$1(path) {
 	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
-// src/world/gather/is-uri.ts
+// src/weigh/is-uri.ts
 /** A setting that names something outside the repository. */
 function isUri(setting) {
 	return /^[a-z][a-z0-9+.-]*:\/\//i.test(setting);
@@ -33804,7 +33911,7 @@ const archive = /^(?:z+|x)?[\W\d_]*archived?s?[\W\d_]*$/i;
 /** Names of documents that are a design wherever they lie, and those that are one in a project. */
 const named = /^(?:.*[-_. ])?design[-_ ]?docs?(?:[-_. ].*)?$|^(?:.*[-_. ])?design[-_ ](?:document|note|proposal|spec|review)(?:[-_. ].*)?$|^(?:ml|model|system|tech(?:nical)?|solution)[-_ ]design$/i;
 const plain$5 = /^(?:.*[-_ .])?design$/i;
-const folders = /^(?:designs?|design[-_ ]?(?:docs?|documents|notes|proposals)|rfcs?|proposals)$/i;
+const folders = /^(?:designs?|design[-_ ]?(?:docs?|documents|notes|proposals|specs?)|(?:tech(?:nical)?|ml|model)[-_ ]?(?:specs?|designs?)|rfcs?|proposals)$/i;
 const projects = /^[\W\d_]*projects?$/i;
 /** Files in a folder of designs that are none: lists of them, forms, words. */
 const aside$1 = /^(?:readme|index|changelog|contributing|glossary|template|toc|agenda|minutes|retro|context)\b|template|^0+-|\bexample\b|skeleton|meeting/i;
@@ -33822,8 +33929,8 @@ function designPath(path) {
 function isPlainDesign(path) {
 	return plain$5.test((path.split("/").at(-1) ?? "").replace(/\.(?:md|markdown)$/i, ""));
 }
-/** `type: design` in front matter. */
-const saysDesign = /^\uFEFF?---[ \t]*\r?\n(?:(?!---).*\n){0,60}?(?:type|kind|category):\s*["']?design/i;
+/** `type: design` in front matter, or a tag that says so. */
+const saysDesign = /^\uFEFF?---[ \t]*\r?\n(?:(?!---).*\n){0,60}?(?:(?:\w{1,20}[-_])?(?:type|kind|category|layout):\s*["']?(?:(?:ml|model|system|tech(?:nical)?|solution|software)[-_ ])?(?:design|rfc\b|proposal\b|spec\b)|(?:tags|labels|categories):\s*(?:\[[^\]\n]*|(?:\n\s*-\s*\S+){0,8}?\n\s*-\s*["']?)\bdesign[-_ ]?docs?\b)/i;
 /** Whether a document is a design: by its path, by its front matter, or by a plain name where `isNear` knows a project or a model. */
 function isDesign({ path, text }, isNear) {
 	const kind = designPath(path);
@@ -38296,9 +38403,13 @@ function oneStatement(text, inner) {
 	return inner.map((piece) => piece.is === "newline" ? "\\\n" : piece.is === "comment" ? "" : text.slice(piece.from, piece.to)).join("").replace(/,([\s\\]*)$/, "$1");
 }
 // src/read/python-mend.ts
-/** The same program in words that the grammar knows, line for line: it lacks `3.` for `3.0`, form feeds, and `with (a as b):`. */
+/**
+* The same program in words that the grammar knows, line for line: it lacks `3.` for `3.0`, form feeds, `with (a as b):`, `yield` without a
+* value, and `case str():`.
+*/
 function mended(text) {
-	return withoutParenthesizedWith(/\d\.(?!\d)|\f/.test(text) ? withWholeNumbers(text) : text);
+	const plain = /\d\.(?!\d)|\f/.test(text) ? withWholeNumbers(text) : text;
+	return withoutParenthesizedWith(withTypesAsked(/\byield[ \t]*(?:[\n)\]};#]|$)/.test(plain) ? withValuesYielded(plain) : plain));
 }
 function withWholeNumbers(text) {
 	const out = [];
@@ -38308,11 +38419,29 @@ function withWholeNumbers(text) {
 	}
 	return out.join("");
 }
+function withValuesYielded(text) {
+	const all = [...pieces$1(text)];
+	return all.map(({ is, from, to }, i) => {
+		const piece = text.slice(from, to);
+		if (is !== "other" || !piece.includes("yield")) return piece;
+		const next = all[i + 1]?.is;
+		const ends = next === void 0 || next === "newline" || next === "close" || next === "comment";
+		return piece.replace(ends ? /(?<![\w.])yield(?=[ \t]*(?:;|$))/g : /(?<![\w.])yield(?=[ \t]*;)/g, "yield None");
+	}).join("");
+}
+/** `case str() | int():` asks for no attribute; the grammar wants one. */
+function withTypesAsked(text) {
+	if (!/^[ \t]*case .*\w\([ \t]*\)/m.test(text)) return text;
+	return text.replace(/^[ \t]*case [^\n#"'=:]{1,300}/gm, (line) => {
+		const [pattern = "", ...guard] = line.split(/(?= if )/);
+		return pattern.replace(/(?<=\w)\([ \t]*\)/g, "(_=_)") + guard.join("");
+	});
+}
 // src/read/python-tree.ts
 /** Characters with mistakes in them that we are ready to read: recovering from errors is slow, and what comes out is a guess. */
 const brokenCharacters = 5e4;
 /** Characters of Python that we are ready to parse at all: no person wrote more in one file, and a review must end. */
-const longest$2 = 5e5;
+const longest$3 = 5e5;
 const strict = parser$1.configure({ strict: true });
 /** The syntax tree of a Python text, or null when it has a mistake anywhere. */
 function parsePython(given) {
@@ -38334,7 +38463,7 @@ const recent = {
 	characters: 0
 };
 /** Characters of all texts whose trees are kept: those of a program as long as may be. */
-const kept = longest$2;
+const kept = longest$3;
 function parsed(text, how) {
 	const known = recent[how].get(text);
 	if (known !== void 0) return known ?? refuse();
@@ -38380,7 +38509,7 @@ function plainTree(tree) {
 	tree.iterate({
 		enter: ({ type, from, to }) => {
 			if (type.isTop) return;
-			if (type.isError) broken ||= from !== to || !/^Yield(?:Statement|Expression)$/.test(at.name);
+			broken ||= type.isError;
 			if (type.isError || type.name === "Comment") return false;
 			const node = {
 				name: type.name,
@@ -38450,7 +38579,7 @@ function isTooLong({ language, cells }) {
 	if (language !== "python") return false;
 	let sum = 0;
 	for (const { cell, kind, text } of cells) if (kind === "code" && (cell === null || text.length <= 5e5)) sum += text.length;
-	return sum > longest$2;
+	return sum > longest$3;
 }
 // src/read/source-kind.ts
 /** What a path's ending says that it holds, in letters of any case. */
@@ -39803,6 +39932,1200 @@ function mergeConflict(text) {
 	const middle = begin < 0 ? -1 : lines.findIndex((line, i) => i > begin && line.trimEnd() === "=======");
 	return middle >= 0 && lines.some((line, i) => i > middle && line.startsWith(">>>>>>> ")) ? begin + 1 : null;
 }
+// node_modules/csv-parse/lib/api/CsvError.js
+var CsvError = class CsvError extends Error {
+	constructor(code, message, options, ...contexts) {
+		if (Array.isArray(message)) message = message.join(" ").trim();
+		super(message);
+		if (Error.captureStackTrace !== void 0) Error.captureStackTrace(this, CsvError);
+		this.code = code;
+		for (const context of contexts) for (const key in context) {
+			const value = context[key];
+			this[key] = Buffer.isBuffer(value) ? value.toString(options.encoding) : value == null ? value : JSON.parse(JSON.stringify(value));
+		}
+	}
+};
+// node_modules/csv-parse/lib/utils/is_object.js
+const is_object = function(obj) {
+	return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+};
+// node_modules/csv-parse/lib/api/normalize_columns_array.js
+const normalize_columns_array = function(columns) {
+	const normalizedColumns = [];
+	for (let i = 0, l = columns.length; i < l; i++) {
+		const column = columns[i];
+		if (column === void 0 || column === null || column === false) normalizedColumns[i] = { disabled: true };
+		else if (typeof column === "string" || typeof column === "number") normalizedColumns[i] = { name: `${column}` };
+		else if (is_object(column)) {
+			if (typeof column.name !== "string") throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
+				"Option columns missing name:",
+				`property "name" is required at position ${i}`,
+				"when column is an object literal"
+			]);
+			normalizedColumns[i] = column;
+		} else throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
+			"Invalid column definition:",
+			"expect a string or a literal object,",
+			`got ${JSON.stringify(column)} at position ${i}`
+		]);
+	}
+	return normalizedColumns;
+};
+// node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+var ResizeableBuffer = class {
+	constructor(size = 100) {
+		this.size = size;
+		this.length = 0;
+		this.buf = Buffer.allocUnsafe(size);
+	}
+	prepend(val) {
+		if (Buffer.isBuffer(val)) {
+			const length = this.length + val.length;
+			if (length >= this.size) {
+				this.resize();
+				if (length >= this.size) throw Error("INVALID_BUFFER_STATE");
+			}
+			const buf = this.buf;
+			this.buf = Buffer.allocUnsafe(this.size);
+			val.copy(this.buf, 0);
+			buf.copy(this.buf, val.length);
+			this.length += val.length;
+		} else {
+			const length = this.length++;
+			if (length === this.size) this.resize();
+			const buf = this.clone();
+			this.buf[0] = val;
+			buf.copy(this.buf, 1, 0, length);
+		}
+	}
+	append(val) {
+		const length = this.length++;
+		if (length === this.size) this.resize();
+		this.buf[length] = val;
+	}
+	clone() {
+		return Buffer.from(this.buf.slice(0, this.length));
+	}
+	resize() {
+		const length = this.length;
+		this.size = this.size * 2;
+		const buf = Buffer.allocUnsafe(this.size);
+		this.buf.copy(buf, 0, 0, length);
+		this.buf = buf;
+	}
+	toString(encoding) {
+		if (encoding) return this.buf.toString(encoding, 0, this.length);
+		else return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
+	}
+	toJSON() {
+		return this.toString("utf8");
+	}
+	reset() {
+		this.length = 0;
+	}
+};
+// node_modules/csv-parse/lib/api/init_state.js
+const init_state = function(options) {
+	const timchars = [
+		32,
+		9,
+		10,
+		13,
+		12,
+		11,
+		160,
+		5760,
+		8192,
+		8193,
+		8194,
+		8195,
+		8196,
+		8197,
+		8198,
+		8199,
+		8200,
+		8201,
+		8202,
+		8232,
+		8233,
+		8239,
+		8287,
+		12288,
+		65279
+	].reduce((acc, codepoint) => {
+		const encoded = Buffer.from(String.fromCharCode(codepoint), options.encoding);
+		if (codepoint !== 63 && encoded.length === 1 && encoded[0] === 63) return acc;
+		acc.push(encoded);
+		return acc;
+	}, []);
+	const timcharFirstBytes = /* @__PURE__ */ new Uint8Array(256);
+	for (const t of timchars) timcharFirstBytes[t[0]] = 1;
+	return {
+		bomSkipped: false,
+		bufBytesStart: 0,
+		castField: options.cast_function,
+		commenting: false,
+		delimiterBufPrevious: void 0,
+		delimiterDiscovered: false,
+		error: void 0,
+		enabled: options.from_line === 1,
+		escaping: false,
+		escapeIsQuote: Buffer.isBuffer(options.escape) && Buffer.isBuffer(options.quote) && Buffer.compare(options.escape, options.quote) === 0,
+		expectedRecordLength: Array.isArray(options.columns) ? options.columns.length : void 0,
+		field: new ResizeableBuffer(20),
+		firstLineToHeaders: options.cast_first_line_to_header,
+		needMoreDataSize: Math.max(options.comment !== null ? options.comment.length : 0, ...options.delimiter ? options.delimiter.map((delimiter) => delimiter.length) : [], options.delimiter_auto ? 1 : 0, options.quote !== null ? options.quote.length : 0, ...timchars.map((t) => t.length)),
+		previousBuf: void 0,
+		quoting: false,
+		stop: false,
+		rawBuffer: new ResizeableBuffer(100),
+		record: [],
+		recordHasError: false,
+		record_length: 0,
+		recordDelimiterMaxLength: options.record_delimiter.length === 0 ? 0 : Math.max(...options.record_delimiter.map((v) => v.length)),
+		trimChars: [Buffer.from(" ", options.encoding)[0], Buffer.from("	", options.encoding)[0]],
+		wasQuoting: false,
+		wasRowDelimiter: false,
+		timchars,
+		timcharFirstBytes
+	};
+};
+// node_modules/csv-parse/lib/utils/underscore.js
+const underscore = function(str) {
+	return str.replace(/([A-Z])/g, function(_, match) {
+		return "_" + match.toLowerCase();
+	});
+};
+// node_modules/csv-parse/lib/api/normalize_options.js
+const normalize_options = function(opts) {
+	const options = {};
+	for (const opt in opts) options[underscore(opt)] = opts[opt];
+	if (options.encoding === void 0 || options.encoding === true) options.encoding = "utf8";
+	else if (options.encoding === null || options.encoding === false) options.encoding = null;
+	else if (typeof options.encoding !== "string" && options.encoding !== null) throw new CsvError("CSV_INVALID_OPTION_ENCODING", [
+		"Invalid option encoding:",
+		"encoding must be a string or null to return a buffer,",
+		`got ${JSON.stringify(options.encoding)}`
+	], options);
+	if (options.bom === void 0 || options.bom === null || options.bom === false) options.bom = false;
+	else if (options.bom !== true) throw new CsvError("CSV_INVALID_OPTION_BOM", [
+		"Invalid option bom:",
+		"bom must be true,",
+		`got ${JSON.stringify(options.bom)}`
+	], options);
+	options.cast_function = null;
+	if (options.cast === void 0 || options.cast === null || options.cast === false || options.cast === "") options.cast = void 0;
+	else if (typeof options.cast === "function") {
+		options.cast_function = options.cast;
+		options.cast = true;
+	} else if (options.cast !== true) throw new CsvError("CSV_INVALID_OPTION_CAST", [
+		"Invalid option cast:",
+		"cast must be true or a function,",
+		`got ${JSON.stringify(options.cast)}`
+	], options);
+	if (options.cast_date === void 0 || options.cast_date === null || options.cast_date === false || options.cast_date === "") options.cast_date = false;
+	else if (options.cast_date === true) options.cast_date = function(value) {
+		const date = Date.parse(value);
+		return !isNaN(date) ? new Date(date) : value;
+	};
+	else if (typeof options.cast_date !== "function") throw new CsvError("CSV_INVALID_OPTION_CAST_DATE", [
+		"Invalid option cast_date:",
+		"cast_date must be true or a function,",
+		`got ${JSON.stringify(options.cast_date)}`
+	], options);
+	options.cast_first_line_to_header = void 0;
+	if (options.columns === true) options.cast_first_line_to_header = void 0;
+	else if (typeof options.columns === "function") {
+		options.cast_first_line_to_header = options.columns;
+		options.columns = true;
+	} else if (Array.isArray(options.columns)) options.columns = normalize_columns_array(options.columns);
+	else if (options.columns === void 0 || options.columns === null || options.columns === false) options.columns = false;
+	else throw new CsvError("CSV_INVALID_OPTION_COLUMNS", [
+		"Invalid option columns:",
+		"expect an array, a function or true,",
+		`got ${JSON.stringify(options.columns)}`
+	], options);
+	if (options.group_columns_by_name === void 0 || options.group_columns_by_name === null || options.group_columns_by_name === false) options.group_columns_by_name = false;
+	else if (options.group_columns_by_name !== true) throw new CsvError("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME", [
+		"Invalid option group_columns_by_name:",
+		"expect an boolean,",
+		`got ${JSON.stringify(options.group_columns_by_name)}`
+	], options);
+	else if (options.columns === false) throw new CsvError("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME", ["Invalid option group_columns_by_name:", "the `columns` mode must be activated."], options);
+	if (options.comment === void 0 || options.comment === null || options.comment === false || options.comment === "") options.comment = null;
+	else {
+		if (typeof options.comment === "string") options.comment = Buffer.from(options.comment, options.encoding);
+		if (!Buffer.isBuffer(options.comment)) throw new CsvError("CSV_INVALID_OPTION_COMMENT", [
+			"Invalid option comment:",
+			"comment must be a buffer or a string,",
+			`got ${JSON.stringify(options.comment)}`
+		], options);
+	}
+	if (options.comment_no_infix === void 0 || options.comment_no_infix === null || options.comment_no_infix === false) options.comment_no_infix = false;
+	else if (options.comment_no_infix !== true) throw new CsvError("CSV_INVALID_OPTION_COMMENT", [
+		"Invalid option comment_no_infix:",
+		"value must be a boolean,",
+		`got ${JSON.stringify(options.comment_no_infix)}`
+	], options);
+	if (options.delimiter_auto === void 0 || options.delimiter_auto === null || options.delimiter_auto === false) options.delimiter_auto = false;
+	else if (options.delimiter_auto === true) options.delimiter_auto = {};
+	else if (!is_object(options.delimiter_auto)) throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+		"Invalid option delimiter_auto:",
+		"delimiter_auto must be a boolean or a configuration object,",
+		`got ${JSON.stringify(options.delimiter_auto)}`
+	], options);
+	if (options.delimiter_auto) {
+		if (options.delimiter_auto.preferred === void 0) options.delimiter_auto.preferred = {
+			[",".charCodeAt(0)]: 1.8,
+			["	".charCodeAt(0)]: 1.8,
+			[";".charCodeAt(0)]: 1.6,
+			[" ".charCodeAt(0)]: 1.6,
+			[":".charCodeAt(0)]: 1.5,
+			[".".charCodeAt(0)]: 1.4,
+			["/".charCodeAt(0)]: 1.4
+		};
+		else if (!is_object(options.delimiter_auto.preferred)) throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+			"Invalid option delimiter_auto:",
+			"preferred must be an object,",
+			`got ${JSON.stringify(options.delimiter_auto.preferred)}`
+		], options);
+		if (options.delimiter_auto.score === void 0) options.delimiter_auto.score = (info, options) => {
+			return (info.total - info.std) * (options.preferred[info.char_code] || 1);
+		};
+		else if (typeof options.delimiter_auto.score !== "function") throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+			"Invalid option delimiter_auto:",
+			"score must be a function,",
+			`got ${JSON.stringify(options.delimiter_auto.score)}`
+		], options);
+		if (options.delimiter_auto.size === void 0) options.delimiter_auto.size = 2048;
+		else if (typeof options.delimiter_auto.size !== "number") throw new CsvError("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+			"Invalid option delimiter_auto:",
+			"size must be a number,",
+			`got ${JSON.stringify(options.delimiter_auto.size)}`
+		], options);
+	}
+	const delimiter_json = JSON.stringify(options.delimiter);
+	if (options.delimiter_auto !== false) options.delimiter = [];
+	if (!Array.isArray(options.delimiter)) {
+		if (options.delimiter === void 0 || options.delimiter === null || options.delimiter === false) options.delimiter = Buffer.from(",", options.encoding);
+		options.delimiter = [options.delimiter];
+	}
+	options.delimiter = options.delimiter.map(function(delimiter) {
+		if (typeof delimiter === "string") delimiter = Buffer.from(delimiter, options.encoding);
+		if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) throw new CsvError("CSV_INVALID_OPTION_DELIMITER", [
+			"Invalid option delimiter:",
+			"delimiter must be a non empty string or buffer or array of string|buffer,",
+			`got ${delimiter_json}`
+		], options);
+		return delimiter;
+	});
+	if (options.escape === void 0 || options.escape === true) options.escape = Buffer.from("\"", options.encoding);
+	else if (typeof options.escape === "string") options.escape = Buffer.from(options.escape, options.encoding);
+	else if (options.escape === null || options.escape === false) options.escape = null;
+	if (options.escape !== null) {
+		if (!Buffer.isBuffer(options.escape)) throw new Error(`Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`);
+	}
+	if (options.from === void 0 || options.from === null) options.from = 1;
+	else {
+		if (typeof options.from === "string" && /\d+/.test(options.from)) options.from = parseInt(options.from);
+		if (Number.isInteger(options.from)) {
+			if (options.from < 0) throw new Error(`Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`);
+		} else throw new Error(`Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`);
+	}
+	if (options.from_line === void 0 || options.from_line === null) options.from_line = 1;
+	else {
+		if (typeof options.from_line === "string" && /\d+/.test(options.from_line)) options.from_line = parseInt(options.from_line);
+		if (Number.isInteger(options.from_line)) {
+			if (options.from_line <= 0) throw new Error(`Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`);
+		} else throw new Error(`Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`);
+	}
+	if (options.ignore_last_delimiters === void 0 || options.ignore_last_delimiters === null) options.ignore_last_delimiters = false;
+	else if (typeof options.ignore_last_delimiters === "number") {
+		options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
+		if (options.ignore_last_delimiters === 0) options.ignore_last_delimiters = false;
+	} else if (typeof options.ignore_last_delimiters !== "boolean") throw new CsvError("CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS", [
+		"Invalid option `ignore_last_delimiters`:",
+		"the value must be a boolean value or an integer,",
+		`got ${JSON.stringify(options.ignore_last_delimiters)}`
+	], options);
+	if (options.ignore_last_delimiters === true && options.columns === false) throw new CsvError("CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS", ["The option `ignore_last_delimiters`", "requires the activation of the `columns` option"], options);
+	if (options.info === void 0 || options.info === null || options.info === false) options.info = false;
+	else if (options.info !== true) throw new Error(`Invalid Option: info must be true, got ${JSON.stringify(options.info)}`);
+	if (options.max_record_size === void 0 || options.max_record_size === null || options.max_record_size === false) options.max_record_size = 0;
+	else if (Number.isInteger(options.max_record_size) && options.max_record_size >= 0) {} else if (typeof options.max_record_size === "string" && /\d+/.test(options.max_record_size)) options.max_record_size = parseInt(options.max_record_size);
+	else throw new Error(`Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`);
+	if (options.objname === void 0 || options.objname === null || options.objname === false) options.objname = void 0;
+	else if (Buffer.isBuffer(options.objname)) {
+		if (options.objname.length === 0) throw new Error(`Invalid Option: objname must be a non empty buffer`);
+		if (options.encoding === null) {} else options.objname = options.objname.toString(options.encoding);
+	} else if (typeof options.objname === "string") {
+		if (options.objname.length === 0) throw new Error(`Invalid Option: objname must be a non empty string`);
+	} else if (typeof options.objname === "number") {} else throw new Error(`Invalid Option: objname must be a string or a buffer, got ${options.objname}`);
+	if (options.objname !== void 0) {
+		if (typeof options.objname === "number") {
+			if (options.columns !== false) throw Error("Invalid Option: objname index cannot be combined with columns or be defined as a field");
+		} else if (options.columns === false) throw Error("Invalid Option: objname field must be combined with columns or be defined as an index");
+	}
+	if (options.on_record === void 0 || options.on_record === null) options.on_record = void 0;
+	else if (typeof options.on_record !== "function") throw new CsvError("CSV_INVALID_OPTION_ON_RECORD", [
+		"Invalid option `on_record`:",
+		"expect a function,",
+		`got ${JSON.stringify(options.on_record)}`
+	], options);
+	if (options.on_skip !== void 0 && options.on_skip !== null && typeof options.on_skip !== "function") throw new Error(`Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`);
+	if (options.quote === null || options.quote === false || options.quote === "") options.quote = null;
+	else {
+		if (options.quote === void 0 || options.quote === true) options.quote = Buffer.from("\"", options.encoding);
+		else if (typeof options.quote === "string") options.quote = Buffer.from(options.quote, options.encoding);
+		if (!Buffer.isBuffer(options.quote)) throw new Error(`Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`);
+	}
+	if (options.raw === void 0 || options.raw === null || options.raw === false) options.raw = false;
+	else if (options.raw !== true) throw new Error(`Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`);
+	if (options.record_delimiter === void 0) options.record_delimiter = [];
+	else if (typeof options.record_delimiter === "string" || Buffer.isBuffer(options.record_delimiter)) {
+		if (options.record_delimiter.length === 0) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+			"Invalid option `record_delimiter`:",
+			"value must be a non empty string or buffer,",
+			`got ${JSON.stringify(options.record_delimiter)}`
+		], options);
+		options.record_delimiter = [options.record_delimiter];
+	} else if (!Array.isArray(options.record_delimiter)) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+		"Invalid option `record_delimiter`:",
+		"value must be a string, a buffer or array of string|buffer,",
+		`got ${JSON.stringify(options.record_delimiter)}`
+	], options);
+	options.record_delimiter = options.record_delimiter.map(function(rd, i) {
+		if (typeof rd !== "string" && !Buffer.isBuffer(rd)) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+			"Invalid option `record_delimiter`:",
+			"value must be a string, a buffer or array of string|buffer",
+			`at index ${i},`,
+			`got ${JSON.stringify(rd)}`
+		], options);
+		else if (rd.length === 0) throw new CsvError("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+			"Invalid option `record_delimiter`:",
+			"value must be a non empty string or buffer",
+			`at index ${i},`,
+			`got ${JSON.stringify(rd)}`
+		], options);
+		if (typeof rd === "string") rd = Buffer.from(rd, options.encoding);
+		return rd;
+	});
+	if (typeof options.relax_column_count === "boolean") {} else if (options.relax_column_count === void 0 || options.relax_column_count === null) options.relax_column_count = false;
+	else throw new Error(`Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`);
+	if (typeof options.relax_column_count_less === "boolean") {} else if (options.relax_column_count_less === void 0 || options.relax_column_count_less === null) options.relax_column_count_less = false;
+	else throw new Error(`Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`);
+	if (typeof options.relax_column_count_more === "boolean") {} else if (options.relax_column_count_more === void 0 || options.relax_column_count_more === null) options.relax_column_count_more = false;
+	else throw new Error(`Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`);
+	if (typeof options.relax_quotes === "boolean") {} else if (options.relax_quotes === void 0 || options.relax_quotes === null) options.relax_quotes = false;
+	else throw new Error(`Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`);
+	if (typeof options.skip_empty_lines === "boolean") {} else if (options.skip_empty_lines === void 0 || options.skip_empty_lines === null) options.skip_empty_lines = false;
+	else throw new Error(`Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`);
+	if (typeof options.skip_records_with_empty_values === "boolean") {} else if (options.skip_records_with_empty_values === void 0 || options.skip_records_with_empty_values === null) options.skip_records_with_empty_values = false;
+	else throw new Error(`Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`);
+	if (typeof options.skip_records_with_error === "boolean") {} else if (options.skip_records_with_error === void 0 || options.skip_records_with_error === null) options.skip_records_with_error = false;
+	else throw new Error(`Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`);
+	if (options.rtrim === void 0 || options.rtrim === null || options.rtrim === false) options.rtrim = false;
+	else if (options.rtrim !== true) throw new Error(`Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`);
+	if (options.ltrim === void 0 || options.ltrim === null || options.ltrim === false) options.ltrim = false;
+	else if (options.ltrim !== true) throw new Error(`Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`);
+	if (options.trim === void 0 || options.trim === null || options.trim === false) options.trim = false;
+	else if (options.trim !== true) throw new Error(`Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`);
+	if (options.trim === true && opts.ltrim !== false) options.ltrim = true;
+	else if (options.ltrim !== true) options.ltrim = false;
+	if (options.trim === true && opts.rtrim !== false) options.rtrim = true;
+	else if (options.rtrim !== true) options.rtrim = false;
+	if (options.to === void 0 || options.to === null) options.to = -1;
+	else if (options.to !== -1) {
+		if (typeof options.to === "string" && /\d+/.test(options.to)) options.to = parseInt(options.to);
+		if (Number.isInteger(options.to)) {
+			if (options.to <= 0) throw new Error(`Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`);
+		} else throw new Error(`Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`);
+	}
+	if (options.to_line === void 0 || options.to_line === null) options.to_line = -1;
+	else if (options.to_line !== -1) {
+		if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) options.to_line = parseInt(options.to_line);
+		if (Number.isInteger(options.to_line)) {
+			if (options.to_line <= 0) throw new Error(`Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`);
+		} else throw new Error(`Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`);
+	}
+	return options;
+};
+// node_modules/csv-parse/lib/utils/delimiter_discover.js
+const delimiter_discover = function(records, options) {
+	if (!options) ({delimiter_auto: options} = normalize_options({ delimiter_auto: true }));
+	if (typeof records === "string") records = Buffer.from(records);
+	if (Buffer.isBuffer(records)) records = ((data) => {
+		const records = [];
+		const parser = transform({ delimiter: [] });
+		const push = (record) => records.push(record);
+		const close = () => {};
+		const error = parser.parse(data, true, push, close);
+		if (error !== void 0) throw error;
+		return records;
+	})(records);
+	const info = Array(127).fill().map(() => ({ lines: [] }));
+	records.map(([record], line) => {
+		for (let i = 0, l = record.length; i < l; i++) {
+			const code = record.charCodeAt(i);
+			if (info[code].lines[line] === void 0) info[code].lines[line] = 0;
+			info[code].lines[line]++;
+		}
+	});
+	info.map((info, i) => {
+		info.char_code = i;
+		info.std = std(info.lines);
+		info.total = info.lines.reduce((acc, val) => acc + val, 0);
+		info.preferred = !!options.preferred[i];
+		info.score = options.score(info, options);
+	});
+	const result = info.reduce((acc, info) => acc.score > info.score ? acc : info, {});
+	return String.fromCharCode(result.char_code);
+};
+const std = function(array) {
+	const n = array.length;
+	if (n === 0) return 0;
+	const mean = array.reduce((a, b) => a + b) / n;
+	return Math.sqrt(array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n);
+};
+// node_modules/csv-parse/lib/api/index.js
+const isRecordEmpty = function(record) {
+	return record.every((field) => field == null || field.toString && field.toString().trim() === "");
+};
+const cr = 13;
+const nl = 10;
+const boms = {
+	utf8: Buffer.from([
+		239,
+		187,
+		191
+	]),
+	utf16le: Buffer.from([255, 254])
+};
+const transform = function(original_options = {}) {
+	const info = {
+		bytes: 0,
+		bytes_records: 0,
+		comment_lines: 0,
+		empty_lines: 0,
+		invalid_field_length: 0,
+		lines: 1,
+		records: 0
+	};
+	const options = normalize_options(original_options);
+	return {
+		info,
+		original_options,
+		options,
+		state: init_state(options),
+		__needMoreData: function(i, bufLen, end) {
+			if (end) return false;
+			const { encoding, escape, quote } = this.options;
+			const { quoting, needMoreDataSize, recordDelimiterMaxLength } = this.state;
+			return bufLen - i - 1 < Math.max(needMoreDataSize, recordDelimiterMaxLength === 0 ? Buffer.from("\r\n", encoding).length : recordDelimiterMaxLength, quoting ? (escape === null ? 0 : escape.length) + quote.length : 0, quoting ? quote.length + recordDelimiterMaxLength : 0);
+		},
+		parse: function(nextBuf, end, push, close) {
+			const { bom, comment_no_infix, delimiter_auto, encoding, from_line, ltrim, max_record_size, raw, relax_quotes, rtrim, skip_empty_lines, to, to_line } = this.options;
+			let { comment, escape, quote, record_delimiter } = this.options;
+			const { bomSkipped, delimiterDiscovered, delimiterBufPrevious, rawBuffer, escapeIsQuote } = this.state;
+			if (!delimiterDiscovered && delimiter_auto) {
+				let delimiterBuf;
+				if (delimiterBufPrevious === void 0) delimiterBuf = nextBuf;
+				else if (delimiterBufPrevious !== void 0 && nextBuf === void 0) delimiterBuf = delimiterBufPrevious;
+				else delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
+				nextBuf = void 0;
+				if (end || delimiterBuf.length > delimiter_auto.size) {
+					this.options.delimiter = [Buffer.from(delimiter_discover(delimiterBuf, this.options.delimiter_auto))];
+					this.state.previousBuf = delimiterBuf;
+					this.state.delimiterBufPrevious = void 0;
+					this.state.delimiterDiscovered = true;
+				} else {
+					this.state.delimiterBufPrevious = delimiterBuf;
+					return;
+				}
+			}
+			const { previousBuf } = this.state;
+			let buf;
+			if (previousBuf === void 0) {
+				if (nextBuf === void 0) {
+					close();
+					return;
+				} else buf = nextBuf;
+			} else if (previousBuf !== void 0 && nextBuf === void 0) buf = previousBuf;
+			else buf = Buffer.concat([previousBuf, nextBuf]);
+			if (bomSkipped === false) {
+				if (bom === false) this.state.bomSkipped = true;
+				else if (buf.length < 3) {
+					if (end === false) {
+						this.state.previousBuf = buf;
+						return;
+					}
+				} else {
+					for (const encoding in boms) if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
+						const bomLength = boms[encoding].length;
+						this.state.bufBytesStart += bomLength;
+						buf = buf.slice(bomLength);
+						const options = normalize_options({
+							...this.original_options,
+							encoding
+						});
+						for (const key in options) this.options[key] = options[key];
+						({comment, escape, quote} = this.options);
+						break;
+					}
+					this.state.bomSkipped = true;
+				}
+			}
+			const bufLen = buf.length;
+			let pos = 0;
+			for (; pos < bufLen; pos++) {
+				if (this.__needMoreData(pos, bufLen, end)) break;
+				if (this.state.wasRowDelimiter === true) {
+					this.info.lines++;
+					this.state.wasRowDelimiter = false;
+				}
+				if (to_line !== -1 && this.info.lines > to_line) {
+					this.state.stop = true;
+					close();
+					return;
+				}
+				if (this.state.quoting === false && record_delimiter.length === 0) {
+					if (this.__autoDiscoverRecordDelimiter(buf, pos)) record_delimiter = this.options.record_delimiter;
+				}
+				const chr = buf[pos];
+				if (raw === true) rawBuffer.append(chr);
+				if ((chr === cr || chr === nl) && this.state.wasRowDelimiter === false) this.state.wasRowDelimiter = true;
+				if (this.state.escaping === true) this.state.escaping = false;
+				else {
+					if (escape !== null && this.state.quoting === true && this.__isEscape(buf, pos, chr) && pos + escape.length < bufLen) {
+						if (escapeIsQuote) {
+							if (this.__isQuote(buf, pos + escape.length)) {
+								this.state.escaping = true;
+								pos += escape.length - 1;
+								continue;
+							}
+						} else {
+							this.state.escaping = true;
+							pos += escape.length - 1;
+							continue;
+						}
+					}
+					if (this.state.commenting === false && this.__isQuote(buf, pos)) {
+						if (this.state.quoting === true) {
+							const nextChr = buf[pos + quote.length];
+							const isNextChrTrimable = rtrim && this.__isCharTrimable(buf, pos + quote.length);
+							const isNextChrComment = comment !== null && this.__compareBytes(comment, buf, pos + quote.length, nextChr);
+							const isNextChrDelimiter = this.__isDelimiter(buf, pos + quote.length, nextChr);
+							const isNextChrRecordDelimiter = record_delimiter.length === 0 ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length) : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
+							if (escape !== null && this.__isEscape(buf, pos, chr) && this.__isQuote(buf, pos + escape.length)) pos += escape.length - 1;
+							else if (!nextChr || isNextChrDelimiter || isNextChrRecordDelimiter || isNextChrComment || isNextChrTrimable) {
+								this.state.quoting = false;
+								this.state.wasQuoting = true;
+								pos += quote.length - 1;
+								continue;
+							} else if (relax_quotes === false) {
+								const err = this.__error(new CsvError("CSV_INVALID_CLOSING_QUOTE", [
+									"Invalid Closing Quote:",
+									`got "${String.fromCharCode(nextChr)}"`,
+									`at line ${this.info.lines}`,
+									"instead of delimiter, record delimiter, trimable character",
+									"(if activated) or comment"
+								], this.options, this.__infoField()));
+								if (err !== void 0) return err;
+							} else {
+								this.state.quoting = false;
+								this.state.wasQuoting = true;
+								this.state.field.prepend(quote);
+								pos += quote.length - 1;
+							}
+						} else if (this.state.field.length !== 0) {
+							if (relax_quotes === false) {
+								const info = this.__infoField();
+								const bom = Object.keys(boms).map((b) => boms[b].equals(this.state.field.toString()) ? b : false).filter(Boolean)[0];
+								const err = this.__error(new CsvError("INVALID_OPENING_QUOTE", [
+									"Invalid Opening Quote:",
+									`a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
+									bom ? `(${bom} bom)` : void 0
+								], this.options, info, { field: this.state.field }));
+								if (err !== void 0) return err;
+							}
+						} else {
+							this.state.quoting = true;
+							pos += quote.length - 1;
+							continue;
+						}
+					}
+					if (this.state.quoting === false) {
+						const recordDelimiterLength = this.__isRecordDelimiter(chr, buf, pos);
+						if (recordDelimiterLength !== 0) {
+							if (this.state.commenting && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) this.info.comment_lines++;
+							else {
+								if (this.state.enabled === false && this.info.lines + (this.state.wasRowDelimiter === true ? 1 : 0) >= from_line) {
+									this.state.enabled = true;
+									this.__resetField();
+									this.__resetRecord();
+									pos += recordDelimiterLength - 1;
+									continue;
+								}
+								if (skip_empty_lines === true && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) {
+									this.info.empty_lines++;
+									pos += recordDelimiterLength - 1;
+									continue;
+								}
+								this.info.bytes = this.state.bufBytesStart + pos;
+								const errField = this.__onField();
+								if (errField !== void 0) return errField;
+								this.info.bytes = this.state.bufBytesStart + pos + recordDelimiterLength;
+								const errRecord = this.__onRecord(push);
+								if (errRecord !== void 0) return errRecord;
+								if (to !== -1 && this.info.records >= to) {
+									this.state.stop = true;
+									close();
+									return;
+								}
+							}
+							this.state.commenting = false;
+							pos += recordDelimiterLength - 1;
+							continue;
+						}
+						if (this.state.commenting) continue;
+						if (comment !== null && (comment_no_infix === false || this.state.record.length === 0 && this.state.field.length === 0)) {
+							if (this.__compareBytes(comment, buf, pos, chr) !== 0) {
+								this.state.commenting = true;
+								continue;
+							}
+						}
+						const delimiterLength = this.__isDelimiter(buf, pos, chr);
+						if (delimiterLength !== 0) {
+							this.info.bytes = this.state.bufBytesStart + pos;
+							const errField = this.__onField();
+							if (errField !== void 0) return errField;
+							pos += delimiterLength - 1;
+							continue;
+						}
+					}
+				}
+				if (this.state.commenting === false) {
+					if (max_record_size !== 0 && this.state.record_length + this.state.field.length > max_record_size) return this.__error(new CsvError("CSV_MAX_RECORD_SIZE", [
+						"Max Record Size:",
+						"record exceed the maximum number of tolerated bytes",
+						`of ${max_record_size}`,
+						`at line ${this.info.lines}`
+					], this.options, this.__infoField()));
+				}
+				const lappend = ltrim === false || this.state.quoting === true || this.state.field.length !== 0 || !this.__isCharTrimable(buf, pos);
+				const rappend = rtrim === false || this.state.wasQuoting === false;
+				if (lappend === true && rappend === true) this.state.field.append(chr);
+				else if (rtrim === true && !this.__isCharTrimable(buf, pos)) return this.__error(new CsvError("CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE", [
+					"Invalid Closing Quote:",
+					"found non trimable byte after quote",
+					`at line ${this.info.lines}`
+				], this.options, this.__infoField()));
+				else {
+					if (lappend === false) pos += this.__isCharTrimable(buf, pos) - 1;
+					continue;
+				}
+			}
+			if (end === true) {
+				if (this.state.quoting === true) {
+					const err = this.__error(new CsvError("CSV_QUOTE_NOT_CLOSED", ["Quote Not Closed:", `the parsing is finished with an opening quote at line ${this.info.lines}`], this.options, this.__infoField()));
+					if (err !== void 0) return err;
+				} else if (this.state.wasQuoting === true || this.state.record.length !== 0 || this.state.field.length !== 0) {
+					this.info.bytes = this.state.bufBytesStart + pos;
+					const errField = this.__onField();
+					if (errField !== void 0) return errField;
+					const errRecord = this.__onRecord(push);
+					if (errRecord !== void 0) return errRecord;
+				} else if (this.state.wasRowDelimiter === true) this.info.empty_lines++;
+				else if (this.state.commenting === true) this.info.comment_lines++;
+			} else {
+				this.state.bufBytesStart += pos;
+				this.state.previousBuf = buf.slice(pos);
+			}
+			if (this.state.wasRowDelimiter === true) {
+				this.info.lines++;
+				this.state.wasRowDelimiter = false;
+			}
+		},
+		__onRecord: function(push) {
+			const { columns, group_columns_by_name, encoding, info, from, relax_column_count, relax_column_count_less, relax_column_count_more, raw, skip_records_with_empty_values } = this.options;
+			const { enabled, record } = this.state;
+			if (enabled === false) return this.__resetRecord();
+			const recordLength = record.length;
+			if (columns === true) {
+				if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+					this.__resetRecord();
+					return;
+				}
+				return this.__firstLineToColumns(record);
+			}
+			if (columns === false && this.info.records === 0) this.state.expectedRecordLength = recordLength;
+			if (recordLength !== this.state.expectedRecordLength) {
+				const err = columns === false ? new CsvError("CSV_RECORD_INCONSISTENT_FIELDS_LENGTH", [
+					"Invalid Record Length:",
+					`expect ${this.state.expectedRecordLength},`,
+					`got ${recordLength} on line ${this.info.lines}`
+				], this.options, this.__infoField(), { record }) : new CsvError("CSV_RECORD_INCONSISTENT_COLUMNS", [
+					"Invalid Record Length:",
+					`columns length is ${columns.length},`,
+					`got ${recordLength} on line ${this.info.lines}`
+				], this.options, this.__infoField(), { record });
+				if (relax_column_count === true || relax_column_count_less === true && recordLength < this.state.expectedRecordLength || relax_column_count_more === true && recordLength > this.state.expectedRecordLength) {
+					this.info.invalid_field_length++;
+					this.state.error = err;
+				} else {
+					const finalErr = this.__error(err);
+					if (finalErr) return finalErr;
+				}
+			}
+			if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+				this.__resetRecord();
+				return;
+			}
+			if (this.state.recordHasError === true) {
+				this.__resetRecord();
+				this.state.recordHasError = false;
+				return;
+			}
+			this.info.records++;
+			if (from === 1 || this.info.records >= from) {
+				const { objname } = this.options;
+				if (columns !== false) {
+					const obj = {};
+					for (let i = 0, l = record.length; i < l; i++) {
+						if (columns[i] === void 0 || columns[i].disabled) continue;
+						if (group_columns_by_name === true && Object.hasOwn(obj, columns[i].name)) {
+							if (Array.isArray(obj[columns[i].name])) obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
+							else obj[columns[i].name] = [obj[columns[i].name], record[i]];
+						} else Object.defineProperty(obj, columns[i].name, {
+							value: record[i],
+							enumerable: true,
+							writable: true,
+							configurable: true
+						});
+					}
+					if (raw === true || info === true) {
+						const extRecord = Object.assign({ record: obj }, raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {}, info === true ? { info: this.__infoRecord() } : {});
+						const err = this.__push(objname === void 0 ? extRecord : [obj[objname], extRecord], push);
+						if (err) return err;
+					} else {
+						const err = this.__push(objname === void 0 ? obj : [obj[objname], obj], push);
+						if (err) return err;
+					}
+				} else if (raw === true || info === true) {
+					const extRecord = Object.assign({ record }, raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {}, info === true ? { info: this.__infoRecord() } : {});
+					const err = this.__push(objname === void 0 ? extRecord : [record[objname], extRecord], push);
+					if (err) return err;
+				} else {
+					const err = this.__push(objname === void 0 ? record : [record[objname], record], push);
+					if (err) return err;
+				}
+			}
+			this.__resetRecord();
+		},
+		__firstLineToColumns: function(record) {
+			const { firstLineToHeaders } = this.state;
+			try {
+				const headers = firstLineToHeaders === void 0 ? record : firstLineToHeaders.call(null, record);
+				if (!Array.isArray(headers)) return this.__error(new CsvError("CSV_INVALID_COLUMN_MAPPING", [
+					"Invalid Column Mapping:",
+					"expect an array from column function,",
+					`got ${JSON.stringify(headers)}`
+				], this.options, this.__infoField(), { headers }));
+				const normalizedHeaders = normalize_columns_array(headers);
+				this.state.expectedRecordLength = normalizedHeaders.length;
+				this.options.columns = normalizedHeaders;
+				this.__resetRecord();
+				return;
+			} catch (err) {
+				return err;
+			}
+		},
+		__resetRecord: function() {
+			if (this.options.raw === true) this.state.rawBuffer.reset();
+			this.state.error = void 0;
+			this.state.record = [];
+			this.state.record_length = 0;
+		},
+		__onField: function() {
+			const { cast, encoding, rtrim, max_record_size } = this.options;
+			const { enabled, wasQuoting } = this.state;
+			if (enabled === false) return this.__resetField();
+			let field = this.state.field.toString(encoding);
+			if (rtrim === true && wasQuoting === false) field = field.trimRight();
+			if (cast === true) {
+				const [err, f] = this.__cast(field);
+				if (err !== void 0) return err;
+				field = f;
+			}
+			this.state.record.push(field);
+			if (max_record_size !== 0 && typeof field === "string") this.state.record_length += field.length;
+			this.__resetField();
+		},
+		__resetField: function() {
+			this.state.field.reset();
+			this.state.wasQuoting = false;
+		},
+		__push: function(record, push) {
+			const { on_record } = this.options;
+			if (on_record !== void 0) {
+				const info = this.__infoRecord();
+				try {
+					record = on_record.call(null, record, info);
+				} catch (err) {
+					return err;
+				}
+				if (record === void 0 || record === null) return;
+			}
+			this.info.bytes_records += this.info.bytes;
+			push(record);
+		},
+		__cast: function(field) {
+			const { columns, relax_column_count } = this.options;
+			if (Array.isArray(columns) === true && relax_column_count && this.options.columns.length <= this.state.record.length) return [void 0, void 0];
+			if (this.state.castField !== null) try {
+				const info = this.__infoField();
+				return [void 0, this.state.castField.call(null, field, info)];
+			} catch (err) {
+				return [err];
+			}
+			if (this.__isFloat(field)) return [void 0, parseFloat(field)];
+			else if (this.options.cast_date !== false) {
+				const info = this.__infoField();
+				return [void 0, this.options.cast_date.call(null, field, info)];
+			}
+			return [void 0, field];
+		},
+		__compareBytes: function(sourceBuf, targetBuf, targetPos, firstByte) {
+			if (sourceBuf[0] !== firstByte) return 0;
+			const sourceLength = sourceBuf.length;
+			for (let i = 1; i < sourceLength; i++) if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
+			return sourceLength;
+		},
+		__isCharTrimable: function(buf, pos) {
+			const { timchars, timcharFirstBytes } = this.state;
+			const first = buf[pos];
+			if (first === void 0 || timcharFirstBytes[first] === 0) return 0;
+			loop1: for (let i = 0; i < timchars.length; i++) {
+				const timchar = timchars[i];
+				for (let j = 0; j < timchar.length; j++) if (timchar[j] !== buf[pos + j]) continue loop1;
+				return timchar.length;
+			}
+			return 0;
+		},
+		__isDelimiter: function(buf, pos, chr) {
+			const { delimiter, ignore_last_delimiters } = this.options;
+			if (ignore_last_delimiters === true && this.state.record.length === this.options.columns.length - 1) return 0;
+			else if (ignore_last_delimiters !== false && typeof ignore_last_delimiters === "number" && this.state.record.length === ignore_last_delimiters - 1) return 0;
+			loop1: for (let i = 0; i < delimiter.length; i++) {
+				const del = delimiter[i];
+				if (del[0] === chr) {
+					for (let j = 1; j < del.length; j++) if (del[j] !== buf[pos + j]) continue loop1;
+					return del.length;
+				}
+			}
+			return 0;
+		},
+		__isEscape: function(buf, pos, chr) {
+			const { escape } = this.options;
+			if (escape === null) return false;
+			const l = escape.length;
+			if (escape[0] === chr) {
+				for (let i = 0; i < l; i++) if (escape[i] !== buf[pos + i]) return false;
+				return true;
+			}
+			return false;
+		},
+		__isFloat: function(value) {
+			return value - parseFloat(value) + 1 >= 0;
+		},
+		__isQuote: function(buf, pos) {
+			const { quote } = this.options;
+			if (quote === null) return false;
+			const l = quote.length;
+			for (let i = 0; i < l; i++) if (quote[i] !== buf[pos + i]) return false;
+			return true;
+		},
+		__isRecordDelimiter: function(chr, buf, pos) {
+			const { record_delimiter } = this.options;
+			const recordDelimiterLength = record_delimiter.length;
+			loop1: for (let i = 0; i < recordDelimiterLength; i++) {
+				const rd = record_delimiter[i];
+				const rdLength = rd.length;
+				if (rd[0] !== chr) continue;
+				for (let j = 1; j < rdLength; j++) if (rd[j] !== buf[pos + j]) continue loop1;
+				return rd.length;
+			}
+			return 0;
+		},
+		__autoDiscoverRecordDelimiter: function(buf, pos) {
+			const { encoding } = this.options;
+			const rds = [
+				Buffer.from("\r\n", encoding),
+				Buffer.from("\n", encoding),
+				Buffer.from("\r", encoding)
+			];
+			loop: for (let i = 0; i < rds.length; i++) {
+				const l = rds[i].length;
+				for (let j = 0; j < l; j++) if (rds[i][j] !== buf[pos + j]) continue loop;
+				this.options.record_delimiter.push(rds[i]);
+				this.state.recordDelimiterMaxLength = rds[i].length;
+				return rds[i].length;
+			}
+			return 0;
+		},
+		__error: function(msg) {
+			const { encoding, raw, skip_records_with_error } = this.options;
+			const err = typeof msg === "string" ? new Error(msg) : msg;
+			if (skip_records_with_error) {
+				this.state.recordHasError = true;
+				if (this.options.on_skip !== void 0) try {
+					this.options.on_skip(err, raw ? this.state.rawBuffer.toString(encoding) : void 0);
+				} catch (err) {
+					return err;
+				}
+				return;
+			} else return err;
+		},
+		__infoDataSet: function() {
+			return {
+				...this.info,
+				columns: this.options.columns
+			};
+		},
+		__infoRecord: function() {
+			const { columns, raw, encoding } = this.options;
+			return {
+				...this.__infoDataSet(),
+				bytes_records: this.info.bytes,
+				error: this.state.error,
+				header: columns === true,
+				index: this.state.record.length,
+				raw: raw ? this.state.rawBuffer.toString(encoding) : void 0
+			};
+		},
+		__infoField: function() {
+			const { columns } = this.options;
+			const isColumns = Array.isArray(columns);
+			const bytes_records = this.info.bytes_records;
+			return {
+				...this.__infoRecord(),
+				bytes_records,
+				column: isColumns === true ? columns.length > this.state.record.length ? columns[this.state.record.length].name : null : this.state.record.length,
+				quoting: this.state.wasQuoting
+			};
+		}
+	};
+};
+// node_modules/csv-parse/lib/sync.js
+const parse = function(data, opts = {}) {
+	if (typeof data === "string") data = Buffer.from(data);
+	const records = opts && opts.objname ? Object.create(null) : [];
+	const parser = transform(opts);
+	const push = (record) => {
+		if (parser.options.objname === void 0) records.push(record);
+		else records[record[0]] = record[1];
+	};
+	const close = () => {};
+	const error = parser.parse(data, true, push, close);
+	if (error !== void 0) throw error;
+	return records;
+};
+// src/read/csv.ts
+/** Every row of a CSV, the names of its columns first; or the line on which it breaks and why. */
+function csvRows(text) {
+	const delimiter = delimiterOf(text);
+	try {
+		const told = parse(text, {
+			bom: true,
+			delimiter,
+			info: true,
+			relax_column_count: true,
+			relax_quotes: true,
+			skip_empty_lines: true,
+			trim: true
+		});
+		const breaks = (cells) => cells.join("").split("\n").length - 1;
+		return {
+			delimiter,
+			rows: told.map(({ record, info }) => ({
+				cells: record,
+				line: info.lines - breaks(record)
+			}))
+		};
+	} catch (error) {
+		if (!(error instanceof CsvError)) return {
+			line: 1,
+			why: String(error)
+		};
+		return {
+			line: typeof error.lines === "number" ? error.lines : 1,
+			why: error.message.replace(/ at line \d+.*$/, "")
+		};
+	}
+}
+/** What stands most often between the names of the columns. */
+function delimiterOf(text) {
+	const first = (/^[^\r\n]*/.exec(text.replace(/^\uFEFF/, ""))?.[0] ?? "").replace(/"[^"]*"/g, "");
+	const count = (letter) => first.split(letter).length;
+	return [
+		",",
+		";",
+		"	",
+		"|"
+	].reduce((best, letter) => count(letter) > count(best) ? letter : best);
+}
+// src/read/ledger/labels.ts
+const vocabulary = /* @__PURE__ */ new Map();
+const ofItsOwn = /* @__PURE__ */ new Map();
+for (const { key, label, aliases } of ledgerFields) {
+	for (const name of [
+		key,
+		label,
+		...aliases
+	]) vocabulary.set(stem(name), key);
+	for (const name of [
+		key,
+		label,
+		...aliases.filter((alias) => alias.includes(" "))
+	]) ofItsOwn.set(stem(name), key);
+}
+/** Further names that people give to a field in a ledger of their own; as a heading, or anywhere else, they may be about anything. */
+const ofLabels = {
+	change: ["What we did", "Modification"],
+	whyThisMattered: [
+		"Reason",
+		"Rationale",
+		"Motivation",
+		"Hypothesis"
+	],
+	metricMovement: ["Offline metrics", "Metric result"],
+	sliceMovement: [
+		"Segment movement",
+		"By segment",
+		"By slice",
+		"Slice result"
+	],
+	falsePositives: ["False alarm", "False pos"],
+	falseNegatives: ["False neg"],
+	unexpectedErrors: ["Surprise", "Mistake"],
+	decision: ["Verdict"],
+	tradeoffAccepted: ["Downside", "Compromise"],
+	lessonCaptured: [
+		"Learned",
+		"Learnt",
+		"Learning",
+		"Takeaway",
+		"Insight",
+		"What we learned",
+		"Key learning"
+	],
+	regressionAdded: [
+		"Test added",
+		"New test",
+		"Guard added",
+		"Preserved by",
+		"Preserved as",
+		"Guarded by",
+		"Check added"
+	],
+	debtCreated: [
+		"Clean-up",
+		"Cleanup",
+		"Shortcut"
+	],
+	nextIteration: [
+		"Next up",
+		"Next idea",
+		"To try next",
+		"Next action",
+		"Follow-up"
+	]
+};
+/** Those that only the head of a column, or a key, can have: below a label they tell a part of it (`- Result: 0.82`). */
+const ofColumns = {
+	change: [
+		"What",
+		"Description",
+		"Idea",
+		"Summary"
+	],
+	metricMovement: [
+		"Result",
+		"Effect",
+		"Delta",
+		"Movement"
+	],
+	sliceMovement: [
+		"Segment",
+		"Cohort",
+		"Subgroup"
+	],
+	falseNegatives: ["Miss", "Missed"],
+	unexpectedErrors: ["Failure", "Bug"],
+	decision: ["Shipped", "Ship"],
+	regressionAdded: ["Guard"]
+};
+const keysOf$2 = (names) => new Map(Object.entries(names).flatMap(([key, all]) => all.map((name) => [stem(name), key])));
+const further = {
+	label: keysOf$2(ofLabels),
+	column: new Map([...keysOf$2(ofLabels), ...keysOf$2(ofColumns)]),
+	heading: /* @__PURE__ */ new Map()
+};
+/** The ledger's field that a label names; in a file also one that it misses by a letter or two, and further names of labels and columns. */
+function ledgerKeyOf(label, around, as = "label") {
+	if (label.length > 60) return null;
+	const said = stem(label.replace(/[?？]+$/, "").replace(/[Δ∆±↑↓]/gu, " "));
+	if (around === "description") return named$1(label)?.of === "compact" ? null : ofItsOwn.get(said) ?? null;
+	const known = vocabulary.get(said) ?? further[as].get(said);
+	if (known !== void 0 || said.length < 8 || /\d/.test(said)) return known ?? null;
+	const near = nearest(said, [...vocabulary.keys()].filter((name) => name.length > 7 && Math.abs(name.length - said.length) <= 2));
+	return near !== null && editDistance(said, near) <= 2 ? vocabulary.get(near) ?? null : null;
+}
+/** Labels that no other template has: two of them tell an entry. */
+const telling = /* @__PURE__ */ new Set([
+	"whyThisMattered",
+	"metricMovement",
+	"sliceMovement",
+	"unexpectedErrors",
+	"tradeoffAccepted",
+	"lessonCaptured",
+	"regressionAdded",
+	"debtCreated",
+	"nextIteration"
+]);
+/** Whether these fields tell an entry of a ledger from any other list of labels. `titled`: its name stands above. */
+function tellsEntry(keys, titled) {
+	const distinct = new Set(keys);
+	const told = [...distinct].filter((key) => telling.has(key)).length;
+	return titled ? distinct.size >= 2 : distinct.size >= 3 && (told >= 2 || told >= 1 && distinct.has("iteration"));
+}
+/** Lines that stand among the fields, or below them, and are none: they end the field before. In a description the compact's are some. */
+function isAsideLabel(label, around) {
+	if (around === "description" && named$1(label)?.of === "compact") return true;
+	return /^(?:date|author|owner|by|who|model|status|run|pr|pull request|commit|sha|ticket|issue|link|tags?|version|reviewer|notes?)$/i.test(label.trim());
+}
+// src/read/ledger/columns.ts
+/** Columns that name the iteration where none is called so; where there are none of these either, a day or a week does. */
+const numbers = /^(?:|no|nr|num|number|id|(?:exp|experiment|run|entry|model)(?: (?:id|no|nr|name|version))?|v|ver|version|step)$/;
+const days = /^(?:date|day|week)$/;
+/** The fields that the columns of a table or of a CSV hold; one that tells two (`FP / FN`) holds both. */
+function columnKeys(names, around) {
+	const own = names.map((name) => ledgerKeyOf(name, around, "heading"));
+	const keys = names.map((name, i) => own[i] == null ? keysOf$1(name, around).filter((key) => !own.includes(key)) : [own[i]]);
+	if (keys.flat().includes("iteration") || keys.flat().length < 2) return keys;
+	const stems = names.map((name) => stem(name));
+	const isFree = (i, words) => keys[i]?.length === 0 && words.test(stems[i] ?? "") && names[i]?.trim() !== "";
+	const at = [numbers, days].map((words) => names.findIndex((_, i) => isFree(i, words))).find((it) => it >= 0);
+	return at === void 0 ? keys : keys.with(at, ["iteration"]);
+}
+function keysOf$1(name, around) {
+	const key = ledgerKeyOf(name, around, "column");
+	if (key !== null) return [key];
+	if (around === "file" && /^\s*(?:[Δ∆]|delta\b)/iu.test(name)) return ["metricMovement"];
+	const parts = name.split(/\s*(?:[/&+]|\band\b)\s*/i);
+	const both = parts.length === 2 ? parts.map((part) => ledgerKeyOf(part, around, "column")) : [];
+	return both.every((it) => it !== null) ? both : [];
+}
 // src/read/ledger/iteration.ts
 /** Orders iterations of one scheme: 1.2 is 1.2.0. */
 function compareParts(a, b) {
@@ -39849,8 +41172,10 @@ function plain$4(text) {
 	return text.split("\n", 1).join("").slice(0, 200).replace(/[*_`~]{1,3}(?=\S)|(?<=\S)[*`~]{1,3}/g, "").trim();
 }
 // src/read/ledger/entry.ts
-/** A template that nobody has begun to fill in: labels, and not one answer. */
+/** A template that nobody has begun to fill in: labels, and not one answer, or a stand-in for the iteration; and a label that explains the ledger. */
 function isBlank({ iteration, fields }) {
+	if (fields.iteration !== null && /^[\W_]*(?:n+|x+)[\W_]*$|^\W*[<{[][^\d]*[>}\]]\W*$/i.test(fields.iteration.value)) return true;
+	if ((iteration === "" || /^(?:how|usage|template|about|introduction|intro|legend|conventions?|format|guide)\b/i.test(iteration)) && Object.values(fields).filter((field) => field !== null).length === 1) return true;
 	return !isIterationTitle(iteration) && Object.values(fields).every((field) => field === null || field.state === "empty");
 }
 /** An entry of what was found. `title`: what stands above it, which names the iteration where no field does. A field told twice is told in both texts. */
@@ -39862,7 +41187,7 @@ function entryOf(written, { title, line }) {
 		fields[key] = {
 			value: text,
 			line: known?.line ?? line,
-			state: isUnchanged(text) ? "answered" : stateOf(text)
+			state: isUnchanged(text) ? "answered" : isChoice(text) ? "empty" : stateOf(text)
 		};
 	}
 	return {
@@ -39871,57 +41196,68 @@ function entryOf(written, { title, line }) {
 		fields
 	};
 }
+/** What a form offers to choose from, and nobody chose. */
+function isChoice(text) {
+	const offered = text.replace(/[*_`[\](){}<>]/g, " ").split(/\s*(?:[/|]|\bor\b)\s*/i);
+	const word = /^(?:not )?(?:ship|hold|drop|keep|kill|revert|rollback|roll ?back|promote|iterate|reject|accept|discard|continue|stop|adopt|yes|no|none|go|no-go|merge|wait)$/i;
+	return offered.length > 1 && offered.every((it) => word.test(it.trim()));
+}
 /** An iteration follows another: what it says of that one is an answer. */
 function isUnchanged(text) {
 	return /^\W*(?:(?:the )?same(?: as)?|as|like) (?:before|last time|the (?:previous|last)(?: (?:one|iteration))?)\W*$/i.test(text);
 }
-// src/read/ledger/labels.ts
-const vocabulary = /* @__PURE__ */ new Map();
-const ofItsOwn = /* @__PURE__ */ new Map();
-for (const { key, label, aliases } of ledgerFields) {
-	for (const name of [
-		key,
-		label,
-		...aliases
-	]) vocabulary.set(stem(name), key);
-	for (const name of [
-		key,
-		label,
-		...aliases.filter((alias) => alias.includes(" "))
-	]) ofItsOwn.set(stem(name), key);
+// src/read/ledger/csv.ts
+/** Entries of a CSV whose columns are fields, a row each; or the line on which it breaks and why. */
+function entriesOfCsv(text) {
+	const read = csvRows(text);
+	if (!("rows" in read)) return read;
+	const [head, ...rows] = read.rows;
+	const columns = columnKeys(head?.cells ?? [], "file");
+	if (new Set(columns.flat()).size < 2) return [];
+	return rows.flatMap(({ cells, line }) => {
+		const written = columns.flatMap((keys, i) => keys.map((key) => ({
+			key,
+			value: cells[i] ?? "",
+			line
+		})));
+		return written.every(({ value }) => value === "") ? [] : [entryOf(written, {
+			title: "",
+			line
+		})];
+	});
 }
-/** The ledger's field that a label names; in a file also one that it misses by a letter or two. */
-function ledgerKeyOf(label, around) {
-	if (label.length > 60) return null;
-	const said = stem(label.replace(/[?？]+$/, ""));
-	if (around === "description") return named$1(label)?.of === "compact" ? null : ofItsOwn.get(said) ?? null;
-	const known = vocabulary.get(said);
-	if (known !== void 0 || said.length < 8 || /\d/.test(said)) return known ?? null;
-	const near = nearest(said, [...vocabulary.keys()].filter((name) => name.length > 7 && Math.abs(name.length - said.length) <= 2));
-	return near !== null && editDistance(said, near) <= 2 ? vocabulary.get(near) ?? null : null;
+// src/read/ledger/front-matter-fields.ts
+/** The entry of a file that holds one, with the fields that stand in its front matter. A ledger of several entries has none there. */
+function withMatter(entries, data, matter) {
+	const lines = matter.split("\n");
+	const written = Object.entries(data).flatMap(([name, value]) => {
+		const key = ledgerKeyOf(name, "file", "heading");
+		const line = lines.findIndex((it) => it.trimStart().startsWith(name)) + 1;
+		return key === null ? [] : [{
+			key,
+			value: textOf$2(value),
+			line: Math.max(1, line)
+		}];
+	});
+	const [first, ...more] = entries;
+	if (more.length > 0 || written.length < (first === void 0 ? 2 : 1)) return entries;
+	const told = entryOf(written, {
+		title: first?.iteration ?? "",
+		line: first?.line ?? 1
+	});
+	if (first === void 0) return [told];
+	const fields = Object.fromEntries(Object.entries(first.fields).map(([key, own]) => [key, own === null || own.state === "empty" ? told.fields[key] ?? own : own]));
+	const isNamed = first.fields.iteration !== null || isIterationTitle(first.iteration);
+	return [{
+		...first,
+		iteration: isNamed ? first.iteration : told.iteration,
+		fields
+	}];
 }
-/** Labels that no other template has: two of them tell an entry. */
-const telling = /* @__PURE__ */ new Set([
-	"whyThisMattered",
-	"metricMovement",
-	"sliceMovement",
-	"unexpectedErrors",
-	"tradeoffAccepted",
-	"lessonCaptured",
-	"regressionAdded",
-	"debtCreated",
-	"nextIteration"
-]);
-/** Whether these fields tell an entry of a ledger from any other list of labels. `titled`: its name stands above. */
-function tellsEntry(keys, titled) {
-	const distinct = new Set(keys);
-	const told = [...distinct].filter((key) => telling.has(key)).length;
-	return titled ? distinct.size >= 2 : distinct.size >= 3 && (told >= 2 || told >= 1 && distinct.has("iteration"));
-}
-/** Lines that stand among the fields, or below them, and are none: they end the field before. In a description the compact's are some. */
-function isAsideLabel(label, around) {
-	if (around === "description" && named$1(label)?.of === "compact") return true;
-	return /^(?:date|author|owner|by|who|model|status|run|pr|pull request|commit|sha|ticket|issue|link|tags?|version|reviewer|notes?)$/i.test(label.trim());
+function textOf$2(value) {
+	if (value instanceof Date) return value.toISOString().slice(0, 10);
+	if (Array.isArray(value)) return value.length === 0 ? "none" : value.map((it) => `- ${textOf$2(it)}`).join("\n");
+	return value === null || value === void 0 ? "" : typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 // src/read/ledger/field-value.ts
 const comments = /<!--[\s\S]*?(?:-->|$)/g;
@@ -39983,14 +41319,14 @@ function fieldsOfTable(table, text, around) {
 /** A table whose columns are fields has an entry a row; one whose rows are fields, an entry a column. */
 function rowsOfTable(table, text, around) {
 	const [head, ...rows] = table.children;
-	const columns = head?.children.map((cell) => ledgerKeyOf(label$2(cell), around)) ?? [];
-	if (isLedger(columns, around)) return rows.flatMap(({ children, position }) => {
+	const columns = columnKeys(head?.children.map(label$2) ?? [], around);
+	if (isLedger(columns.flat(), around)) return rows.flatMap(({ children, position }) => {
 		const line = position?.start.line ?? 1;
-		const written = columns.flatMap((key, i) => key === null ? [] : [{
+		const written = columns.flatMap((keys, i) => keys.map((key) => ({
 			key,
 			value: valueOf$2(children[i], text),
 			line
-		}]);
+		})));
 		return written.every(({ value }) => value === "") ? [] : [entryOf(written, {
 			title: "",
 			line
@@ -40075,7 +41411,7 @@ const kinds$2 = {
 function heading(node, until, walk) {
 	const at = start(node);
 	const title = plainText(node).slice(0, most$13).trim();
-	const alone = ledgerKeyOf(title.replace(/^\(?\d{1,2}[.)]\s+|[\s:：]+$/g, ""), walk.around);
+	const alone = ledgerKeyOf(title.replace(/^\(?\d{1,2}[.)]\s+|[\s:：]+$/g, ""), walk.around, "heading");
 	const within = alone === null ? labelLine(title) : null;
 	const key = alone ?? (within === null ? null : ledgerKeyOf(within.label, walk.around));
 	if (key === null || key === "iteration" && within !== null) walk.marks.push({
@@ -40109,10 +41445,12 @@ function lines(node, until, indent, edge, walk) {
 	let at = innerStart(node);
 	let opened = false;
 	for (const [i, line] of walk.text.slice(at, innerEnd(node)).split("\n").entries()) {
-		const found = labelLine(line);
+		const colon = labelLine(line);
+		const found = colon !== null && ledgerKeyOf(colon.label, walk.around) !== null || walk.around === "description" ? colon : dashed(line) ?? colon;
 		const key = found === null ? null : ledgerKeyOf(found.label, walk.around);
 		const here = i === 0 ? edge : at;
-		if (found !== null && key !== null && (i === 0 || opened || found.strong)) {
+		const isOut = i > 0 && line.search(/\S/) < indent;
+		if (found !== null && key !== null && (i === 0 || opened || isOut || found.strong)) {
 			const closing = found.closing;
 			walk.marks.push({
 				is: "field",
@@ -40120,7 +41458,7 @@ function lines(node, until, indent, edge, walk) {
 				key,
 				from: at + found.from,
 				until,
-				indent,
+				indent: isOut ? 0 : indent,
 				closing,
 				level: null
 			});
@@ -40141,6 +41479,16 @@ function lines(node, until, indent, edge, walk) {
 		}
 		at += line.length + 1;
 	}
+}
+/** `Change – hard negatives`: in a ledger a dash may stand for the colon, behind what is a field's name and nothing else. */
+function dashed(line) {
+	const [whole, label = ""] = /^\s*(?:\d{1,2}[.)]\s+)?([A-Za-z][A-Za-z ]{1,30}?)\s+[-–—]{1,2}\s+(?=\S)/.exec(line.slice(0, 100)) ?? [];
+	return whole === void 0 || ledgerKeyOf(label, "file") === null ? null : {
+		label,
+		strong: false,
+		from: whole.length,
+		closing: ""
+	};
 }
 function list(node, walk) {
 	for (const item of node.children) {
@@ -40340,10 +41688,13 @@ function inTree({ node, issues }, lines) {
 function entriesOf(node, lines, title = "", depth = 0) {
 	if (node.is === "list") return node.items.flatMap((item) => item.is === "map" ? entriesOf(item, lines, "", depth) : []);
 	if (node.is !== "map" || depth > 3) return [];
-	const written = node.entries.flatMap((entry) => fieldOf(entry, lines));
+	const keys = columnKeys(node.entries.map(({ key }) => key), "file");
+	const written = node.entries.flatMap((entry, i) => (keys[i] ?? []).flatMap((key) => fieldOf(entry, key, lines)));
 	const line = node.line + lines;
-	const isLone = written.length < 2 && node.entries.some(({ value }) => value.is === "map" || value.is === "list");
-	if (written.length > 0 && !isLone) return [entryOf([...written, ...grouped(node, lines)], {
+	const groups = grouped(node, lines);
+	const isNested = node.entries.some(({ value }) => value.is === "map" || value.is === "list");
+	const isLone = written.length < 2 && isNested && !(written[0]?.key === "iteration" && groups.length > 0);
+	if (written.length > 0 && !isLone) return [entryOf([...written, ...groups], {
 		title,
 		line
 	})];
@@ -40354,11 +41705,16 @@ function entriesOf(node, lines, title = "", depth = 0) {
 }
 /** Fields that an entry keeps in groups: `errors: {false_positives: …}`. */
 function grouped(node, lines) {
-	return node.entries.filter(({ key, value }) => value.is === "map" && ledgerKeyOf(key, "file") === null).flatMap(({ value }) => value.is === "map" ? value.entries.flatMap((entry) => fieldOf(entry, lines)) : []);
+	return node.entries.filter(isGroup).flatMap(({ value }) => value.is === "map" ? value.entries.flatMap((entry) => fieldOf(entry, ledgerKeyOf(entry.key, "file", "column"), lines)) : []);
 }
-function fieldOf({ key: label, value, line }, lines) {
-	const key = ledgerKeyOf(label, "file");
-	if (key === null) return [];
+/** What a field is called only for short is a group where fields stand below it. */
+function isGroup({ key, value }) {
+	if (value.is !== "map" || ledgerKeyOf(key, "file", "heading") !== null) return false;
+	return ledgerKeyOf(key, "file", "column") === null || value.entries.some((it) => ledgerKeyOf(it.key, "file", "heading") !== null);
+}
+function fieldOf(entry, key, lines) {
+	const { value, line } = entry;
+	if (key === null || isGroup(entry)) return [];
 	return [{
 		key,
 		value: writtenNode((key === "iteration" && value.is === "map" ? value.entries[0]?.value : void 0) ?? value, "none"),
@@ -40375,13 +41731,20 @@ function entriesInMarkdown(text, line, around, depth = 0) {
 	let titledAt = null;
 	const lineIn = lineAtIn(text);
 	const lineAt = (at) => line + lineIn(at);
-	const close = () => {
+	const close = (end) => {
 		const isEntry = open !== null && (open.written.length > 0 || around === "file" && isIterationTitle(open.title));
-		if (open !== null && isEntry) found.push({
-			entry: entryOf(open.written, named(open)),
-			titled: open.titled,
-			inTable: false
-		});
+		if (open !== null && isEntry) {
+			const entry = entryOf(open.written, named(open));
+			const prose = open.written.length > 0 ? "" : proseOf(text.slice(open.at, end));
+			found.push({
+				entry: prose === "" ? entry : {
+					...entry,
+					prose
+				},
+				titled: open.titled,
+				inTable: false
+			});
+		}
 		open = null;
 	};
 	const named = ({ title, line }) => ({
@@ -40389,11 +41752,12 @@ function entriesInMarkdown(text, line, around, depth = 0) {
 		title: around === "file" || isIterationTitle(title) ? title : ""
 	});
 	const begin = (title, level, at) => {
-		close();
+		close(at);
 		return {
 			title,
 			level,
 			line: lineAt(at),
+			at,
 			titled: titledAt !== null,
 			written: []
 		};
@@ -40434,7 +41798,7 @@ function entriesInMarkdown(text, line, around, depth = 0) {
 				}, at);
 				break;
 			case "entries":
-				close();
+				close(at);
 				found.push(...mark.entries.map((entry) => ({
 					entry: movedBy(entry, line - 1),
 					titled: titledAt !== null,
@@ -40456,7 +41820,7 @@ function entriesInMarkdown(text, line, around, depth = 0) {
 					});
 					open = null;
 				} else if (inner.length > 0) {
-					close();
+					close(at);
 					found.push(...inner.map((it) => ({
 						...it,
 						titled: it.titled || titledAt !== null
@@ -40465,11 +41829,15 @@ function entriesInMarkdown(text, line, around, depth = 0) {
 				break;
 			}
 			case "aside": break;
-			case "end": if (open !== null && open.written.length > 0) close();
+			case "end": if (open !== null && open.written.length > 0) close(at);
 		}
 	}
-	close();
+	close(text.length);
 	return found;
+}
+/** What stands below the line that names an entry, as one line. */
+function proseOf(text) {
+	return text.slice(0, 4e3).split("\n").slice(1).join(" ").replace(/<!--.*?-->/g, " ").replace(/\s+/g, " ").trim();
 }
 /** Entries of a fence or among tags, where it holds three fields at least: a line of code has one by chance. */
 function embedded(mark, line, around, depth) {
@@ -40504,13 +41872,15 @@ function readLedger(given, from) {
 		case "jsonl":
 		case "ndjson": return ofTree(entriesOfJson(text, { lines: true }), "json-lines", from);
 		case "json": return ofTree(entriesOfJson(text), /^\s*\[|^\s*\{(?![^\n]*\}\s*\n\s*\{)/.test(text) ? "json" : "json-lines", from);
+		case "csv":
+		case "tsv": return ofCsv(text, from);
 		case "":
 		case "md":
 		case "markdown":
 		case "mdx":
 		case "txt": return ofMarkdown(text, from);
 		case "rst": return ofMarkdown(text.replace(/^:(?=[\w -]{2,40}:)/gm, " "), from);
-		default: return unreadable("ours", "unknown-format", `${from.path}: a ledger is read as Markdown, YAML, JSON or JSON Lines; keep it as one of these.`);
+		default: return unreadable("ours", "unknown-format", `${from.path}: a ledger is read as Markdown, YAML, JSON, JSON Lines or CSV; keep it as one of these.`);
 	}
 }
 /** Entries that a description holds, pasted as they stand in a file, as a table or in a fence. */
@@ -40521,11 +41891,15 @@ function plain$3(given) {
 	return given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replaceAll("\0", "�");
 }
 function ofMarkdown(text, from) {
-	const { content, line } = readFrontMatter(text);
+	const { data, content, line } = readFrontMatter(text);
 	if (piecesOf(content) === null) return unreadable("ours", "too-large", `${from.path}: it is long and has no headings to be read by; put one above each iteration.`);
+	const ledger = ledgerOf(inMarkdown(content, line, "file"));
 	return {
 		is: "read",
-		value: ledgerOf(inMarkdown(content, line, "file")),
+		value: {
+			...ledger,
+			entries: withMatter(ledger.entries, data, text.slice(0, text.length - content.length))
+		},
 		from
 	};
 }
@@ -40555,6 +41929,17 @@ function ofTree(read, format, from) {
 	const { issue, fault } = read;
 	return unreadable(fault, fault === "ours" ? "too-large" : `invalid-${format === "yaml" ? "yaml" : "json"}`, `${from.path}: ${issue.why}`);
 }
+function ofCsv(text, from) {
+	const entries = entriesOfCsv(text);
+	return Array.isArray(entries) ? {
+		is: "read",
+		value: {
+			format: "csv",
+			entries
+		},
+		from
+	} : unreadable("author", "invalid-csv", `${from.path}: line ${entries.line}: ${entries.why}; write quotes inside a value twice.`);
+}
 function unreadable(fault, reason, why) {
 	return {
 		is: "unreadable",
@@ -40575,6 +41960,7 @@ const plainShape = {
 	},
 	indent: 0,
 	each: "item",
+	delimiter: ",",
 	newestFirst: false
 };
 /** How the entries of a ledger are written; null where it has none, or is a table whose entries are columns. */
@@ -40608,9 +41994,18 @@ function ledgerShape(text, { format, entries }) {
 				names
 			};
 		}
+		case "csv": {
+			const read = csvRows(text);
+			const [head] = "rows" in read ? read.rows : [];
+			return head === void 0 || !("rows" in read) ? null : {
+				...shape,
+				names: head.cells,
+				delimiter: read.delimiter
+			};
+		}
 		case "yaml": {
 			const [, indent = "", dash] = /^(\s*)(- )?/.exec(line(last.line)) ?? [];
-			const isField = ledgerKeyOf(keyIn(line(last.line)) ?? "", "file") !== null;
+			const isField = ledgerKeyOf(keyIn(line(last.line)) ?? "", "file", "column") !== null;
 			const each = dash !== void 0 ? "item" : isField ? "document" : "named";
 			return {
 				...shape,
@@ -40771,11 +42166,11 @@ const most$10 = 60;
 /** Lines looked at in all: nobody writes more tests in one change. */
 const mostLines = 2e4;
 /** What of it shares a word with one of these texts, or is named in one: few enough to carry along. */
-function keepersAmong(told, { names, paths, texts }) {
+function keepersAmong(told, { names, paths, texts, lacking = [] }) {
 	const words = told.flatMap(tellingWords);
 	const named = new Set(told.flatMap(pathsIn));
-	const files = [...paths].filter((path) => isNamed$1(path, named) || isKeeper(path) && sharesWord(words, tellingWords(path)));
-	const lines = texts.filter(({ path }) => isKeeper(path)).flatMap(({ path, text }) => text.split("\n").map((line) => ({
+	const files = [...paths].filter((path) => !lacking.includes(path) && (isNamed$1(path, named) || isKeeper(path) && sharesWord(words, tellingWords(path))));
+	const lines = texts.filter(({ path }) => isKeeper(path) && !lacking.includes(path)).flatMap(({ path, text }) => text.split("\n").map((line) => ({
 		path,
 		line
 	}))).slice(0, mostLines).filter(({ line }) => line.length < 400 && sharesWord(words, tellingWords(line))).map(({ path, line }) => `${path}: ${line.trim().slice(0, 160)}`);
@@ -40793,6 +42188,18 @@ function isKeeper(path) {
 /** Paths that a text names; what stands behind `::` is a case of the file. */
 function pathsIn(text) {
 	return [...text.slice(0, 4e3).replace(/\bhttps?:\/\/\S+/g, " ").matchAll(/(?<![\w/.-])(?:\.{0,2}\/)?((?:[\w.-]+\/){0,12}[\w.-]+\.(?:py|ipynb|ya?ml|jsonl?|md|sql|csv|toml|tf|ts|jsonnet|r|scala))\b/gi)].map(([, path]) => path ?? "");
+}
+/** Cases that a text names. */
+function casesIn(text) {
+	return [...text.slice(0, 4e3).matchAll(/((?:[\w.-]+\/){0,12}[\w.-]+\.\w{1,5})((?:::\w+)+)/g)].map(([whole, path = "", names = ""]) => ({
+		path: path.replace(/^(?:\.{1,2}\/)+/, ""),
+		names: names.split("::").filter((name) => name !== ""),
+		text: whole
+	}));
+}
+/** Whether a program has a case of these names. */
+function hasCase(text, { names }) {
+	return names.every((name) => new RegExp(`\\b${name}\\b`).test(text));
 }
 /** Whether one of these names is the path's, or its end. */
 function isNamed$1(path, names) {
@@ -40823,8 +42230,11 @@ function describes(value) {
 	const said = value.slice(0, 2e3).replace(/^[\s>*+_`-]+|[\s*_`.]+$/g, "");
 	if (nothing.test(said) && !/\b(?:but|except|apart from|other than|besides)\b/i.test(said)) return false;
 	if (/^(?:https?:\/\/\S+|\[[^\]]*\]\([^)]*\)|see\b.{0,100})$/is.test(said)) return false;
-	return tellingWords(said.replace(/\b[\w.@-]+\s*(?:->|→|=)\s*[\w.%-]+/g, " ")).length > 0;
+	const words = said.replace(/\b[\w.@-]+\s*(?:->|→|=)\s*[\w.%-]+/g, " ");
+	return tellingWords(words).length > 0 || befell.test(words) && !/^(?:no|none|nothing|never|not|zero|fewer|less)\b/i.test(words);
 }
+/** What happens to labels, scores and rows: a mistake though each word of it is of every model. */
+const befell = /\boff[- ]by[- ]one\b|\b(?:were|was|are|is|got|came|read|gave|had) (?:all |always |still |often |sometimes )?(?:off|wrong|incorrect|missing|empty|null|nan|zero|swapped|shifted|lost|dropped|twice|negative|late|out of order|not (?:read|there|handled|counted|scored))\b/i;
 // node_modules/temporal-polyfill/chunks/root.js
 const NativeTemporal = globalThis.Temporal;
 // node_modules/temporal-utils/dist/errorMessages.js
@@ -44317,61 +45727,73 @@ const Temporal$1 = /*@__PURE__*/ Object.defineProperties({}, {
 // node_modules/temporal-polyfill/index.js
 const Temporal = NativeTemporal || Temporal$1;
 NativeTemporal && Date.prototype.toTemporalInstant;
+// src/read/month-names.ts
+/** Months by the names that people write in English, German, French, Spanish, Portuguese and Italian; short ones in English and German alone. */
+const names$1 = [
+	"january|jan|januar|jänner|janvier|enero|janeiro|gennaio",
+	"february|feb|februar|février|fevrier|febrero|fevereiro|febbraio",
+	"march|mar|märz|mrz|maerz|mars|marzo|março",
+	"april|apr|avril|abril|aprile",
+	"may|mai|mayo|maio|maggio",
+	"june|jun|juni|juin|junio|junho|giugno",
+	"july|jul|juli|juillet|julio|julho|luglio",
+	"august|aug|août|aout|agosto",
+	"september|sept|sep|septembre|septiembre|setembro|settembre",
+	"october|oct|oktober|okt|octobre|octubre|outubro|ottobre",
+	"november|nov|novembre|noviembre|novembro",
+	"december|dec|dezember|dez|décembre|decembre|diciembre|dezembro|dicembre"
+].map((month) => month.split("|"));
+/** Of a pattern: any of the names, the longest first. */
+const anyMonth = names$1.flat().toSorted((a, b) => b.length - a.length).join("|");
+/** 1 to 12; 0 for a word that names no month. */
+function monthOf(name) {
+	return names$1.findIndex((month) => month.includes(name.toLowerCase())) + 1;
+}
 // src/read/calendar.ts
-const longest$1 = 200;
+const longest$2 = 200;
 const none = {
 	is: "no-date",
 	reason: "none"
 };
-/** The first date in a text: ISO 8601 (of a moment, the day as its author wrote it), English, `31.3.2026`, quarters and halves. Nothing is guessed. */
+/** The first date in a text: ISO 8601 (of a moment, the day as its author wrote it), with a month's name, `31.3.2026`, quarters and halves. Nothing is guessed. */
 function readDate(written) {
-	const text = written.slice(0, longest$1);
+	const text = written.slice(0, longest$2);
 	const iso = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])/.exec(text);
 	if (iso !== null) return spanOf$1(iso[0], iso[1], iso[2], iso[3]);
-	const quarter = /\bQ([1-4])[ /-]?'?(\d{4})\b|\b(\d{4})[ /-]?Q([1-4])\b/i.exec(text);
-	if (quarter !== null) return monthsOf(quarter[0], Number(quarter[2] ?? quarter[3]), Number(quarter[1] ?? quarter[4]), 3);
-	const half = /\bH([12])[ /-]?'?(\d{4})\b|\b(\d{4})[ /-]?H([12])\b/i.exec(text);
-	if (half !== null) return monthsOf(half[0], Number(half[2] ?? half[3]), Number(half[1] ?? half[4]), 6);
-	const numbers = /(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
+	const quarter = /\bQ([1-4])[ /-]?(?:'?(\d{4})|['’](\d{2}))\b|\b(\d{4})[ /-]?Q([1-4])\b/i.exec(text);
+	if (quarter !== null) return monthsOf(quarter[0], yearOf(quarter[2] ?? quarter[3] ?? quarter[4]), Number(quarter[1] ?? quarter[5]), 3);
+	const half = /\bH([12])[ /-]?(?:'?(\d{4})|['’](\d{2}))\b|\b(\d{4})[ /-]?H([12])\b/i.exec(text);
+	if (half !== null) return monthsOf(half[0], yearOf(half[2] ?? half[3] ?? half[4]), Number(half[1] ?? half[5]), 6);
+	const numbers = /(?<![\d-]|\d\.)(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d-])/.exec(text);
 	if (numbers !== null) return dayFirst(numbers);
-	const slashed = /(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/.exec(text);
-	if (slashed !== null) return spanOf$1(slashed[0], slashed[1], slashed[2], slashed[3]);
-	const english = [...text.matchAll(englishDate)].map(({ 0: written, groups }) => ({
+	const yearFirst = /(?<![\d.])(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\.?\d)/.exec(text);
+	if (yearFirst !== null) return spanOf$1(yearFirst[0], yearFirst[1], yearFirst[3], yearFirst[4]);
+	const named = [...text.matchAll(namedMonth)].map(({ 0: written, groups }) => ({
 		written,
 		...groups
 	}));
-	const dated = english.find(({ year }) => year !== void 0);
-	if (dated === void 0) return english.some(({ day, after }) => (day ?? after) !== void 0) ? {
+	const dated = named.find(({ year, short }) => (year ?? short) !== void 0);
+	if (dated === void 0) return named.some(({ day, after }) => (day ?? after) !== void 0) ? {
 		is: "no-date",
 		reason: "no-year"
 	} : none;
-	const month = monthNames.indexOf((dated.month ?? "").slice(0, 3).toLowerCase()) + 1;
-	return spanOf$1(dated.written, dated.year, String(month), dated.day ?? dated.after);
+	const { written: words, month = "", day, after, year, short } = dated;
+	return spanOf$1(words, String(yearOf(year ?? short)), String(monthOf(month)), day ?? after);
 }
-const monthNames = [
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"may",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"oct",
-	"nov",
-	"dec"
-];
-/** `3 March 2026`, `3rd of Mar 2026`, `March 3, 2026`, `Mar 2026`; without a year where none stands there. */
-const englishDate = /\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?)?(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:[ -](?<after>\d{1,2})(?:st|nd|rd|th)?\b(?!:))?(?:,? ?[ -]?'?(?<year>\d{4})\b)?/gi;
+/** `3 March 2026`, `3rd of Mar 2026`, `March 3, 2026`, `Mar 2026`, `3. März 2026`, `3 de marzo de 2026`, `Mar '26`, `3/Mar/26`; without a year where none stands there. */
+const namedMonth = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:[ /-]| (?:of|de) | ?d['’]))?` + String.raw`(?<month>${anyMonth})(?![\p{L}\p{N}])\.?(?: (?<after>\d{1,2})(?:st|nd|rd|th)?\b(?!:))?` + String.raw`(?:(?:,? ?[ /-]?(?:del? )?'?(?<year>\d{4})|(?: ?['’]|(?<=\d[/-]\p{L}{3,9})[/-])(?<short>\d{2}))(?![\p{L}\p{N}]))?`, "giu");
+/** `'26` and `3/Mar/26` are of this century. */
+function yearOf(written = "") {
+	return Number(written) + (written.length === 2 ? 2e3 : 0);
+}
 /** `13.4.2026` has the day first; `4/3/2026` may be either. */
 function dayFirst([written, one, mark, two, year]) {
 	const [a, b] = [Number(one), Number(two)];
-	if (mark === "/" && a <= 12 && b <= 12 && a !== b) return {
+	if (mark !== "." && a <= 12 && b <= 12 && a !== b) return {
 		is: "no-date",
 		reason: "ambiguous"
 	};
-	return mark === "/" && b > 12 ? spanOf$1(written, year, one, two) : spanOf$1(written, year, two, one);
+	return mark !== "." && b > 12 ? spanOf$1(written, year, one, two) : spanOf$1(written, year, two, one);
 }
 /** The nth quarter or half of a year. */
 function monthsOf(written, year, nth, months) {
@@ -44440,6 +45862,8 @@ function endOf(parts) {
 }
 // src/read/project/outline.ts
 const deepest$3 = 12;
+/** Of one line, cell or item; nobody's status is longer. */
+const longest$1 = 4e3;
 /** Depth of a label that stands above a list like a heading: a line in bold, an item that ends in a colon. */
 const label$1 = 7;
 /** What a Markdown text says, in its order. Comments and code say nothing, but for a Gantt chart. `from`: line of its first line. */
@@ -44448,10 +45872,11 @@ function outlineOf(text, from = 1) {
 	const headings = [];
 	const above = [];
 	const say = (is, said, line, more = {}) => {
-		if (said.trim() === "") return;
+		const text = said.trim().slice(0, longest$1).replace(/[ \t]{2,}/g, " ");
+		if (text === "") return;
 		items.push({
 			is,
-			text: said.trim(),
+			text,
 			line,
 			headings: above.map((it) => it.text),
 			checked: null,
@@ -44545,522 +45970,118 @@ function rowsOf(table, say, lineOf) {
 }
 // src/weigh/ledger/retro.ts
 const ofModel = /false (?:positives?|negatives?|alarms?)|unexpected errors?|what (?:the |our )?models? (?:got wrong|missed|did wrong)|where (?:the |our )?models? (?:was|were|is|are|went|got it) wrong|model mistakes|misclassif|mispredict|wrong predictions/i;
-const ofAnything = /^(?:our |the )?(?:mistakes?|errors?|failures?|failure modes|error analysis|what went wrong|what (?:it )?got wrong)\b/i;
-const saysModel = /\b(?:models?|predict\w*|classif\w*|score[sd]?|scoring|flagged|forecasts?|recommend\w*|rank(?:ed|ing)|false (?:positives?|negatives?|alarms?)|missed|labell?(?:ed|s)|threshold|hallucinat\w*)\b/i;
+const ofAnything = /^\W*(?:our |the )?(?:mistakes?|errors?|failures?|failure modes|error analysis|what went (?:wrong|badly|poorly)|what (?:it )?got wrong|what (?:did not|didn['’]t|could) (?:have )?(?:go|gone|work|worked|been?|be)\b|what (?:was bad|hurt|failed|broke)|problems?|issues?|to improve|bad|not so good|root causes?)\b/i;
+/** What a model got wrong, said of it: a kind of mistake, a figure that fell, or what it did. That it came late, or who owned it, is about people. */
+const saysModel = new RegExp([
+	String.raw`\bfalse[- ](?:positives?|negatives?|alarms?|declines?)\b|\bmis-?(?:classif|predict|rank|label|rout|match)\w*|\bhallucinat\w*|\b(?:over|under)-?(?:forecast|estimat|predict)\w*`,
+	String.raw`\b(?:wrong|incorrect|mistaken)(?:ly)?\s+(?:flag|scor|predict|reject|approv|block|class|label|rank|recommend|answer|forecast)\w*`,
+	String.raw`\b(?:recall|precision|auc|accuracy|calibration|f1|mape|wape|rmse)\b[^.;]{0,60}\b(?:dropp?|fell|f[ae]ll|was|went|collaps|sank|degrad|doubl|ros|worse)\w*`,
+	String.raw`\b(?:models?|classifiers?|predictions?|forecasts?|scores?|scorer|ranker|ranking|recommend(?:er|ations?)|suggestions?|detector|(?:chat)?bot|assistant|search|alerts|thresholds?|weights|labels?)\b(?!\s+(?:registry|cards?|teams?|meetings?|deploy\w*|training|reviews?|server|serving|team|store|repo\w*|files?|size|owner\w*))(?:\s+[\w'’-]+){0,5}?\s+(?:scored|predicted|flagged|ranked|recommended|missed|ignored|gave|put|puts|returned|answered|said|treated|learned|learnt|confused|classified|marked|rejected|approved|blocked|declined|promised|drifted|showed|told|rang|picked|chose|suggested|(?:was|were|is|are|stayed|became|came out|went)\s+(?:\w+\s+){0,2}?(?:wrong|negative|stale|zero|nan|null|empty|biased|off|inverted|shifted|constant|random|identical|swapped|useless|the same|too (?:high|low|short|long|optimistic|pessimistic|confident|sure)))\b`,
+	String.raw`\b(?:was|were|got|been)\s+(?:\w+\s+){0,2}?(?:predicted|scored|flagged|classified|ranked|recommended)\b|\bgot (?:a|an) (?:\w+ )?(?:score|rank|probability)\b`
+].join("|"), "i");
 const claims = /\b(?:regressions?|tests?|slices?|panels?|dashboards?|alerts?|runbooks?|gates?|monitors?|checks?)\b|::|\.py\b|#\d+/i;
-/** Mistakes of a model that a project's retrospective tells and that nothing in the same place says to be preserved. */
-function retroMistakes(text, before) {
+/** What a retrospective says of the model's mistakes: each with what stands above and below it. */
+function retroTexts(text) {
+	return toldIn(text, null).map(({ around }) => around);
+}
+function toldIn(text, before) {
 	const known = new Set((before ?? "").split("\n").map((line) => line.trim()));
 	const lines = text.split("\n");
-	return outlineOf(text).items.flatMap(({ is, text: said, line, headings }) => {
+	const { items } = outlineOf(text);
+	return items.flatMap(({ is, text: said, line, headings, within }) => {
 		const heading = headings.at(-1) ?? "";
 		if (is === "heading" || known.has((lines[line - 1] ?? "").trim())) return [];
-		return (ofModel.test(heading) || ofAnything.test(heading) && saysModel.test(said)) && describes(said) && !claims.test(said) ? [{
-			text: said,
-			label: heading,
-			line
-		}] : [];
-	});
-}
-/** Whether a file's name says that it is a project's retrospective. */
-function isRetro(path) {
-	return /(?:^|\/)(?:[\w-]*[-_])?(?:retro|retrospective|post-?mortem)\.(?:md|markdown)$/i.test(path);
-}
-// src/read/settings.ts
-/** The same, with what was written kept apart from what is a default. */
-function readWrittenSettings(text, from) {
-	return readStrictly(text, from, {
-		schema: settings,
-		empty: "the configuration is empty or no map; it needs at least `version: 1` and `models:`.",
-		reason: "invalid-settings",
-		further: strayPaths
-	});
-}
-/** Paths and globs that could never match: they count from the repository's root, with forward slashes. */
-function strayPaths({ models }, root) {
-	return Object.entries(models).flatMap(([id, model]) => [
-		"paths",
-		"depends_on",
-		"prompts",
-		"artifact",
-		"metrics",
-		"gates",
-		"production",
-		"contract",
-		"data_contract",
-		"ledger"
-	].flatMap((key) => [model[key] ?? []].flat().flatMap((path, i) => {
-		if (typeof path !== "string" || !/^(\.{0,2}\/|[A-Za-z]:\\)|(^|\/)\.\.(\/|$)/.test(path)) return [];
+		if (!(ofModel.test(heading) || ofAnything.test(heading) && saysModel.test(said)) || !describes(said) || within !== null && claims.test(said)) return [];
+		const near = items.filter((it) => it.within === line || within !== null && it.line === within).map((it) => it.text);
 		return [{
-			line: lineOf(root, Array.isArray(model[key]) ? [
-				"models",
-				id,
-				key,
-				i
-			] : [
-				"models",
-				id,
-				key
-			]),
-			what: `models.${id}.${key}: \`${path}\` must count from the repository's root, without a leading ./ or / and without \`..\`.`
-		}];
-	})));
-}
-// src/read/workflow.ts
-/**
-* What of a workflow decides whether mle-review runs and how: its triggers, rights and environment, and the jobs that name it, as
-* canonical text. null: it does not run mle-review. A text that is no workflow is its own part.
-*/
-function reviewingPart(text) {
-	if (!/mle-review/i.test(text)) return null;
-	const { value, issues } = parseYaml(text);
-	if (issues.length > 0 || !isMap$1(value) || !isMap$1(value.jobs)) return text;
-	const jobs = Object.entries(value.jobs).filter(([, job]) => /mle-review/i.test(JSON.stringify(job) ?? ""));
-	if (jobs.length === 0) return null;
-	const { jobs: _, name: __, ...rest } = value;
-	return canonical({
-		...rest,
-		jobs: Object.fromEntries(jobs)
-	});
-}
-/** Whether all that a workflow does with mle-review is to run contracts: it judges nothing, and says nothing on a pull request. */
-function onlyRunsContracts(text) {
-	const { value } = parseYaml(text);
-	const steps = (isMap$1(value) && isMap$1(value.jobs) ? Object.values(value.jobs) : []).filter((job) => /mle-review/i.test(JSON.stringify(job) ?? "")).map((job) => (isMap$1(job) && Array.isArray(job.steps) ? job.steps : []).filter(usesUs));
-	return steps.length > 0 && steps.every((of) => of.length > 0 && of.every(({ with: inputs }) => isMap$1(inputs) && /^contract(?:-needed)?$/.test(String(inputs.command))));
-}
-function usesUs(step) {
-	return isMap$1(step) && /mle-review/i.test(`${step.uses ?? ""} ${step.run ?? ""}`);
-}
-function isMap$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** JSON with sorted keys, so that the order of lines in a file counts for nothing. */
-function canonical(value) {
-	return JSON.stringify(value, (_key, it) => isMap$1(it) ? Object.fromEntries(Object.entries(it).sort(([a], [b]) => a < b ? -1 : 1)) : it);
-}
-// src/model/organisation.ts
-const words$3 = string$3().min(1);
-/** What `defaults` may hold: any key of a model but its paths, which only its repository knows. */
-const defaults = modelSettings.omit({ paths: true }).partial();
-/** The file that configurations name with `extends`. Strict, as they are; one level, so it extends nothing itself. */
-const organisation = strictObject({
-	version: literal$2(1),
-	comment: _enum([
-		"findings",
-		"always",
-		"never"
-	]).optional(),
-	approvers: array(words$3).default([]).describe("People, and teams as org/team."),
-	rule_pages: rulePages.optional(),
-	severities: severities.default({}),
-	severities_by_impact: strictObject({
-		low: severities.optional(),
-		standard: severities.optional(),
-		high: severities.optional()
-	}).default({}).describe("Severities for models of that impact; they come before `severities`."),
-	defaults: defaults.default({}).describe("Keys of every model that does not write them itself."),
-	locked: array(words$3).default([]).describe("Keys of this file that no repository may loosen: `approvers`, `severities.gates/failed`, `defaults.mode`.")
-});
-// src/read/organisation.ts
-/** The organisation's file, strictly: every mistake is named at once. */
-function readOrganisation(text, from) {
-	return mapRead(readStrictly(text, from, {
-		schema: organisation,
-		empty: "the organisation's file is empty or no map; it needs at least `version: 1`.",
-		reason: "invalid-organisation",
-		further: strayLocks,
-		knows: {
-			extends: "one level: an organisation's file extends no other.",
-			models: "models stand in repositories; what holds for all of them is `defaults`.",
-			"defaults.paths": ownPaths
-		}
-	}), ({ value, written }) => ({
-		...value,
-		defaults: written.defaults ?? {}
-	}));
-}
-/** Where `extends` points; null where it points nowhere. */
-function outsideOf(named) {
-	const [, owner, repo, path, commit] = extendsPattern.exec(named) ?? [];
-	return owner && repo && path && commit ? {
-		owner,
-		repo,
-		path,
-		commit
-	} : null;
-}
-const ownPaths = "which paths make a model only its repository knows.";
-const ruleId = /^[a-z-]+\/[a-z-]+$/;
-const lockable = [
-	"comment",
-	"approvers",
-	"rule_pages",
-	"severities",
-	"severities_by_impact",
-	"defaults"
-];
-/** Locks that would lock nothing, or everybody out. */
-function strayLocks(file, root) {
-	return file.locked.flatMap((lock, i) => {
-		const wrong = lock === "approvers" && file.approvers.length === 0 ? "nobody is listed, so nobody could ever approve." : strayLock(lock, root);
-		return wrong === null ? [] : [{
-			line: lineOf(root, ["locked", i]),
-			what: `locked: \`${lock}\`: ${wrong}`
+			mistake: {
+				text: said,
+				label: heading,
+				line
+			},
+			around: [said, ...near].join("\n")
 		}];
 	});
 }
-function strayLock(lock, root) {
-	const path = lock.split(".");
-	const [first = ""] = path;
-	if (first === "models") return `write it as a key of every model, such as \`${["defaults", ...path.slice(1)].join(".")}\`.`;
-	if (lock === "defaults.paths") return ownPaths;
-	for (const [depth, step] of path.entries()) {
-		const known = depth === 0 ? lockable : keysAt(organisation, path.slice(0, depth));
-		if (known === null) return `\`${path.slice(0, depth).join(".")}\` has no keys of its own; lock that.`;
-		if (known.length > 0 && !known.includes(step)) {
-			const near = nearest(step, known);
-			return near === null ? `there is no such key; known here are ${known.join(", ")}.` : `there is no such key; did you mean \`${[...path.slice(0, depth), near].join(".")}\`?`;
+/** Whether a file's name, or its folder's, says that it is a project's retrospective. */
+function isRetro(path) {
+	const isNamed = /(?:^|\/)(?:[\w-]*[-_])?(?:retro|retrospective|post-?mortem)(?:[-_][\w-]*)?\.(?:md|markdown)$/i.test(path);
+	const isIn = /(?:^|\/)(?:retros|retrospectives|post-?mortems)\/[^/]+\.(?:md|markdown)$/i.test(path);
+	return (isNamed || isIn) && !/(?:^|\/)[^/]*(?:readme|index|template|example)[^/]*$/i.test(path);
+}
+// src/world/gather/ledger-files.ts
+/** The ledgers of concerned models, and those that the change itself writes to. Where configuration names a folder or several files, those that changed. `head`: paths of its tree. */
+function ledgerFiles(concerned, all, steps, head) {
+	const files = /* @__PURE__ */ new Map();
+	const matched = filesByName(steps, head);
+	for (const candidate of all) {
+		const { ledger } = candidate.settings;
+		if (ledger === void 0 || isUri(ledger)) continue;
+		const { touched, there } = matched(ledger);
+		if (!concerned.includes(candidate) && touched.length === 0) continue;
+		const isForeign = (path) => all.some((it) => it !== candidate && liesUnder(it.settings, path));
+		const { paths, gone } = filesOf(candidate, {
+			touched,
+			there: there(),
+			isForeign
+		});
+		for (const path of paths) {
+			const known = files.get(path) ?? {
+				path,
+				models: [],
+				gone: false
+			};
+			const isGone = known.gone || gone && candidate.headSettings?.ledger === ledger;
+			files.set(path, {
+				path,
+				models: [...known.models, candidate.id],
+				gone: isGone
+			});
 		}
 	}
-	if (first === "severities" && path[1] !== void 0 && !ruleId.test(path[1])) return "a rule is named as area/name, such as severities.gates/failed.";
-	if (first !== "severities_by_impact") return null;
-	return path.reduce(valueAt, root) === null ? "nothing stands there; write the severity that is to hold, or lock `severities`." : null;
+	return [...files.values()];
 }
-// src/weigh/locks.ts
-/**
-* The lock that covers a key of the organisation's file, if one does. A key is locked by its own name, said or not: what is not said
-* keeps its default. A lock on a map locks what the map says and no more.
-*/
-function lockOn(locked, path, said) {
-	return path.map((_, i) => path.slice(0, i + 1).join(".")).toReversed().find((name, i) => locked.includes(name) && (i === 0 || said)) ?? null;
-}
-const severityOrder = [
-	"off",
-	"N",
-	"Q",
-	"W",
-	"E"
-];
-/** Whether one severity is above another, or the same. */
-function asSevere(one, other) {
-	return severityOrder.indexOf(one) >= severityOrder.indexOf(other);
-}
-/** What a model that writes nothing but its paths is set to. */
-const unwritten = modelSettings.parse({ paths: ["**"] });
-const orders = {
-	mode: [
-		"observe",
-		"comment",
-		"enforce"
-	],
-	stage: ["exploration", "production"],
-	impact: [
-		"low",
-		"standard",
-		"high"
-	],
-	strict: [false, true]
-};
-/** Whether a repository's value asks more than the organisation's: such a value stands even where the key is locked. Most keys have no order. */
-function isStricter(key, repository, organisation) {
-	const order = orders[key];
-	if (order !== void 0) return order.indexOf(repository) > order.indexOf(organisation);
-	return key === "enforce_from" && typeof repository === "string" && typeof organisation === "string" && repository < organisation;
-}
-// src/weigh/effective-model.ts
-/** One model as it holds: what its repository wrote, then the organisation's defaults, then ours; a lock turns the first two round. Maps are joined key by key, lists are not. */
-function effectiveModel(written, { defaults, locked }) {
-	const aside = [];
-	const joined = join$1(written, defaults, ["defaults"], locked.includes("defaults.mode") && defaults.mode === "enforce" ? [...locked, "defaults.enforce_from"] : locked, aside);
-	return {
-		model: {
-			...unwritten,
-			...joined
-		},
-		aside: aside.map((it) => it.path.at(-1) === "enforce_from" && !locked.includes(it.lock) ? {
-			...it,
-			lock: "defaults.mode"
-		} : it)
-	};
-}
-function join$1(repository, organisation, at, locked, aside) {
-	const joined = {};
-	for (const key of /* @__PURE__ */ new Set([...Object.keys(repository), ...Object.keys(organisation)])) {
-		const [own, theirs] = [valueOf$1(repository, key), valueOf$1(organisation, key)];
-		const path = [...at, key];
-		const nests = key !== "gates" && (isMap(theirs) || theirs === void 0 && !locked.includes(path.join(".")));
-		const stands = own === void 0 ? theirs : nests && isMap(own) ? join$1(own, theirs === void 0 ? {} : theirs, path, locked, aside) : chosen(own, theirs, path);
-		if (stands !== void 0) joined[key] = stands;
-	}
-	return joined;
-	function chosen(own, theirs, path) {
-		const lock = lockOn(locked, path, theirs !== void 0);
-		const key = path.at(-1) ?? "";
-		const usual = path.length === 2 ? valueOf$1(unwritten, key) : void 0;
-		if (lock === null || same$1(own, theirs ?? usual) || path.length === 2 && isStricter(key, own, theirs ?? usual)) return own;
-		aside.push({
-			path: path.slice(1),
-			wanted: own,
-			stands: theirs ?? usual,
-			lock
-		});
-		return theirs;
-	}
-}
-function valueOf$1(map, key) {
-	return Object.hasOwn(map, key) ? map[key] : void 0;
-}
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function same$1(a, b) {
-	return JSON.stringify(a) === JSON.stringify(b);
-}
-// src/weigh/ruled.ts
-/** Severities of a repository under its organisation's, for models of one impact. */
-function ruled(own, organisation, impact) {
-	const ofImpact = (impact === null ? void 0 : organisation.severities_by_impact[impact]) ?? {};
-	const theirs = {
-		...organisation.severities,
-		...ofImpact
-	};
-	const severities = { ...theirs };
-	const raised = {};
-	const aside = [];
-	for (const [rule, wanted] of Object.entries(own)) {
-		const stands = Object.hasOwn(theirs, rule) ? theirs[rule] : void 0;
-		const lock = lockOf(rule, organisation.locked, impact, Object.hasOwn(ofImpact, rule));
-		if (lock === null || stands !== void 0 && asSevere(wanted, stands)) severities[rule] = wanted;
-		else if (stands === void 0) raised[rule] = wanted;
-		else aside.push({
-			path: ["severities", rule],
-			wanted,
-			stands,
-			lock
-		});
-	}
-	return {
-		severities,
-		raised,
-		aside
-	};
-}
-/** A lock on `severities` covers every rule, said or not: the page's own severity is what stands then. */
-function lockOf(rule, locked, impact, saidOfImpact) {
-	return lockOn(locked, ["severities", rule], true) ?? (impact === null ? null : lockOn(locked, [
-		"severities_by_impact",
-		impact,
-		rule
-	], saidOfImpact));
-}
-// src/weigh/effective-settings.ts
-/**
-* The configuration as it holds under the organisation's file. What the repository wrote comes first, but where the organisation
-* locked the key; severities may be raised anywhere. `written` is the file itself, so that our defaults do not pass for its words.
-*/
-function effectiveSettings(settings, written, organisation) {
-	const { locked } = organisation;
-	const aside = [];
-	const top = (key, own, theirs, isWritten) => {
-		if (!isWritten) return theirs;
-		if (!locked.includes(key) || JSON.stringify(own) === JSON.stringify(theirs)) return own;
-		aside.push({
-			path: [key],
-			wanted: own,
-			stands: theirs,
-			lock: key
-		});
-		return theirs;
-	};
-	const models = Object.keys(settings.models).map((id) => {
-		const ofModels = written.models;
-		const effective = effectiveModel(ofModels[id] ?? {}, organisation);
-		aside.push(...effective.aside.map((it) => ({
-			...it,
-			path: [
-				"models",
-				id,
-				...it.path
-			]
-		})));
-		return [id, effective.model];
-	});
-	const by = (impact) => ruled(settings.severities, organisation, impact);
-	const levels = {
-		none: by(null),
-		low: by("low"),
-		standard: by("standard"),
-		high: by("high")
-	};
-	const met = /* @__PURE__ */ new Set(["none", ...models.map(([, { impact }]) => impact)]);
-	aside.push(...[...met].flatMap((level) => levels[level].aside).filter(isFirst));
-	return {
-		settings: {
-			...settings,
-			comment: top("comment", settings.comment, organisation.comment ?? "findings", Object.hasOwn(written, "comment")),
-			approvers: top("approvers", settings.approvers, organisation.approvers, Object.hasOwn(written, "approvers")),
-			rule_pages: top("rule_pages", settings.rule_pages, organisation.rule_pages, Object.hasOwn(written, "rule_pages")),
-			severities: levels.none.severities,
-			models: Object.fromEntries(models),
-			ruled: {
-				none: plain$1(levels.none),
-				low: plain$1(levels.low),
-				standard: plain$1(levels.standard),
-				high: plain$1(levels.high)
+/** What a ledger's name matches among the paths that changed and those of head. Many models may share a name: a tree is gone through once for each. */
+function filesByName(steps, head) {
+	const known = /* @__PURE__ */ new Map();
+	return (ledger) => {
+		const before = known.get(ledger);
+		if (before !== void 0) return before;
+		const isIn = ledgerMatcher(ledger);
+		let there;
+		const found = {
+			touched: steps.flatMap(({ path, before }) => isIn(path) ? [path] : isIn(before) ? [before] : []),
+			there: () => {
+				there ??= head.filter(isIn);
+				return there;
 			}
-		},
-		aside
-	};
-}
-function plain$1({ severities, raised }) {
-	return {
-		severities,
-		raised
-	};
-}
-/** One rule may be put aside for several impacts in the same words. */
-function isFirst(it, index, all) {
-	return all.findIndex(({ path, stands }) => path[1] === it.path[1] && stands === it.stands) === index;
-}
-// src/weigh/overruled-in.ts
-/** What stands in the configuration to no effect once the change is merged, in words; `head` is null where head has none to read. */
-function overruledIn(base, head, from) {
-	const said = (all) => all.map(({ path, wanted, stands, lock }) => ({
-		key: path.join("."),
-		wanted: written(wanted),
-		stands: stands === void 0 ? null : written(stands),
-		lock,
-		from
-	}));
-	const before = said(base);
-	const stood = new Set(before.map((it) => JSON.stringify(it)));
-	return (head === null ? before : said(head)).map((it) => ({
-		...it,
-		introduced: !stood.has(JSON.stringify(it))
-	}));
-}
-const most$9 = 120;
-/** A value as one would write it on one line. */
-function written(value) {
-	const text = Array.isArray(value) ? `[${value.map(String).join(", ")}]` : typeof value === "object" ? JSON.stringify(value) : String(value);
-	return text.length > most$9 ? `${text.slice(0, 119)}…` : text;
-}
-// src/world/gather/organisation.ts
-/** The organisation's file that the configuration on base names. What head names is never read: nobody has approved it. */
-async function organisationOf(settings, repository) {
-	const named = settings.is === "read" ? settings.value.value.extends : void 0;
-	const at = named === void 0 ? null : outsideOf(named);
-	if (at === null) return { is: "absent" };
-	const read = parsed$1(await repository.outside(at), readOrganisation);
-	if (read.is !== "absent") return read;
-	return {
-		is: "unreadable",
-		fault: "author",
-		reason: "file-absent",
-		why: `${named}: \`extends\` names this file, and that commit does not hold it; name one that does.`
-	};
-}
-/** Both sides' configuration under base's organisation. */
-function underOrganisation(base, head, organisation) {
-	if (organisation.is !== "read") return {
-		settings: mapRead(base, plain),
-		headSettings: mapRead(head, plain),
-		overruled: []
-	};
-	const apply = ({ value, written }) => effectiveSettings(value, written, organisation.value);
-	const [before, after] = [mapRead(base, apply), mapRead(head, apply)];
-	const aside = (of) => of.is === "read" ? of.value.aside : null;
-	const from = base.is === "read" ? base.value.value.extends?.split("@")[0] ?? "" : "";
-	return {
-		settings: mapRead(before, ({ settings }) => settings),
-		headSettings: mapRead(after, ({ settings }) => settings),
-		overruled: overruledIn(aside(before) ?? [], aside(after), from)
-	};
-}
-function plain({ value }) {
-	return value;
-}
-// src/world/gather/policy.ts
-/** Configuration of both sides, under the organisation's file that base names. */
-async function readPolicy(store, commits, steps, repository) {
-	const at = (commit) => parsed$1(store.read({
-		commit,
-		path: settingsPath
-	}), readWrittenSettings);
-	const base = at(commits.base);
-	const edited = touches(steps, settingsPath);
-	const organisation = await organisationOf(base, repository);
-	return {
-		...underOrganisation(base, edited ? at(commits.head) : base, organisation),
-		organisation,
-		edited
-	};
-}
-/** Models of base, then those that only head has. A stranger's globs are compiled only where they are harmless. */
-function candidates({ settings, headSettings, edited }, workflows) {
-	if (settings.is !== "read") return {
-		models: [],
-		refused: []
-	};
-	const head = headSettings.is === "read" ? headSettings.value : null;
-	const general = (of) => canonical({
-		...of,
-		models: null,
-		comment: null,
-		rerun_labels: null,
-		rule_pages: null
-	});
-	const generalEdited = edited && (head === null || general(head) !== general(settings.value));
-	const known = Object.entries(settings.value.models).map(([id, model]) => {
-		const headModel = ownModel(head, id);
-		const differs = edited && (headModel === null || canonical(headModel) !== canonical(model));
-		return {
-			id,
-			settings: model,
-			isNew: false,
-			edited: [...generalEdited || differs ? [settingsPath] : [], ...workflows],
-			headSettings: headModel
 		};
-	});
-	const added = Object.entries(head?.models ?? {}).filter(([id]) => ownModel(settings.value, id) === null);
-	const isTame = ({ paths, prompts, depends_on }) => [
-		...paths,
-		...prompts,
-		...depends_on
-	].every(isTameGlob);
-	const fresh = added.filter(([, model]) => isTame(model));
-	return {
-		models: [...known, ...fresh.map(([id, model]) => ({
-			id,
-			settings: model,
-			isNew: true,
-			edited: [settingsPath],
-			headSettings: model
-		}))],
-		refused: added.filter(([, model]) => !isTame(model)).map(([id]) => id)
+		known.set(ledger, found);
+		return found;
 	};
 }
-/** Whether a path was changed, or moved away or here. */
-function touches(steps, path) {
-	return steps.some((step) => step.path === path || step.before === path);
-}
-function ownModel(settings, id) {
-	return settings !== null && Object.hasOwn(settings.models, id) ? settings.models[id] ?? null : null;
+/** The file that is named, there or not; of a folder the files that changed; of a glob those, or the only one. A glob's files among the model's own count before others, and those of another model do not. */
+function filesOf({ settings }, { touched, there, isForeign }) {
+	const plain = plainPath(settings.ledger ?? "");
+	const isGone = there.length === 0 && touched.length > 0;
+	if (!isGlob(plain)) return {
+		paths: touched.includes(plain) || there.includes(plain) || there.length === 0 && touched.length === 0 ? [plain] : touched,
+		gone: isGone
+	};
+	const all = [.../* @__PURE__ */ new Set([...there, ...touched])];
+	const own = all.filter((path) => liesUnder(settings, path));
+	const among = own.length > 0 ? own : all.filter((path) => !isForeign(path));
+	const paths = among.length === 0 ? touched : among.length === 1 ? among : among.filter((path) => touched.includes(path));
+	return {
+		paths,
+		gone: paths.length > 0 && !among.some((path) => there.includes(path))
+	};
 }
 // src/world/gather/ledgers.ts
-/** The ledgers of concerned models, and those that the change itself writes to. Where configuration names a folder, the files of it that changed. */
+/** The ledgers that a change concerns, on both sides. */
 async function ledgersAround(concerned, all, commits, steps, store) {
-	const head = valueOf$5(await store.tree(commits.head)) ?? {};
-	const models = /* @__PURE__ */ new Map();
-	for (const candidate of all) {
-		const named = candidate.settings.ledger;
-		if (named === void 0 || isUri(named)) continue;
-		const path = plainPath(named);
-		const within = Object.hasOwn(head, path) ? [] : steps.filter((step) => step.path.startsWith(`${path}/`)).map((step) => step.path);
-		const isFolder = within.length > 0 || !Object.hasOwn(head, path) && Object.keys(head).some((it) => it.startsWith(`${path}/`));
-		for (const at of isFolder ? within : [path]) if (concerned.includes(candidate) || touches(steps, at)) models.set(at, [...models.get(at) ?? [], candidate.id]);
-	}
+	const tree = valueOf$5(await store.tree(commits.head)) ?? {};
+	const ledgers = ledgerFiles(concerned, all, steps, Object.keys(tree));
 	const sides = (path) => {
 		const step = steps.find((it) => it.path === path);
 		return {
@@ -45075,8 +46096,8 @@ async function ledgersAround(concerned, all, commits, steps, store) {
 		};
 	};
 	return {
-		files: [...models.keys()].flatMap((path) => Object.values(sides(path))),
-		read: () => [...models].map(([path, ids]) => {
+		files: ledgers.flatMap(({ path }) => Object.values(sides(path))),
+		read: () => ledgers.map(({ path, models, gone }) => {
 			const { base, head } = sides(path);
 			const [before, after] = [store.read(base), store.read(head)];
 			const was = parsed$1(before, readLedger);
@@ -45087,9 +46108,10 @@ async function ledgersAround(concerned, all, commits, steps, store) {
 			const shape = after.is === "read" && is.is === "read" ? ledgerShape(after.value, is.value) : null;
 			return {
 				path,
-				models: ids,
+				models,
 				base: was,
 				head: is,
+				...gone && was.is === "read" && is.is === "absent" && { gone: true },
 				...shape === null ? {} : { shape }
 			};
 		})
@@ -45102,7 +46124,7 @@ async function keepersOf(ledgers, body, { sources, models, plans }, commits, sto
 	const told = [...entries.flatMap((entry) => {
 		const mistakes = mistakesIn(entry).map(({ text }) => text);
 		return mistakes.length === 0 ? [] : [...mistakes, entry.fields.regressionAdded?.value ?? ""];
-	}), ...retros.flatMap(({ text }) => retroMistakes(valueOf$5(text) ?? "", null).map((mistake) => mistake.text))];
+	}), ...retros.flatMap(({ text }) => retroTexts(valueOf$5(text) ?? ""))];
 	if (told.length === 0) return void 0;
 	const tree = await store.tree(commits.head);
 	if (tree.is !== "read") return tree;
@@ -45111,15 +46133,36 @@ async function keepersOf(ledgers, body, { sources, models, plans }, commits, sto
 		path,
 		text: text.value
 	}] : []);
+	const names = [...models.flatMap(namesIn), ...plans.flatMap(({ head }) => head.flatMap(({ terms }) => terms.map(({ text }) => text)))];
+	const paths = Object.keys(tree.value);
 	return {
 		is: "read",
 		value: keepersAmong(told, {
-			names: [...models.flatMap(namesIn), ...plans.flatMap(({ head }) => head.flatMap(({ terms }) => terms.map(({ text }) => text)))],
-			paths: Object.keys(tree.value),
-			texts
+			names,
+			paths,
+			texts,
+			lacking: await lackingCase(told, paths, commits.head, store)
 		}),
 		from: tree.from
 	};
+}
+/** Cases that entries name and that are looked for in their files. */
+const mostCases = 10;
+/** Files of head that have none of the cases which are named of them: a test that somebody forgot to write keeps nothing. */
+async function lackingCase(told, paths, commit, store) {
+	const cases = told.flatMap(casesIn).slice(0, mostCases);
+	const files = paths.filter((path) => cases.some((it) => isNamed$1(path, [it.path])));
+	if (files.length > 0) await store.fetch(files.map((path) => ({
+		commit,
+		path
+	})));
+	return files.filter((path) => {
+		const text = valueOf$5(store.read({
+			commit,
+			path
+		}));
+		return text !== null && !cases.some((it) => isNamed$1(path, [it.path]) && hasCase(text, it));
+	});
 }
 /** Names that gates and metrics of a model give to what they look at. */
 function namesIn({ gates, metrics }) {
@@ -45590,14 +46633,14 @@ function plainWords(text) {
 /** What stands before the path in a link to a file on GitHub. */
 const blob = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:blob|raw)\/[^/]+\//;
 /** Names of a model's blocks that are looked up. */
-const most$8 = 200;
+const most$9 = 200;
 /** Paths that the texts of a model's blocks name, with the topics of these blocks. */
 function namedPaths({ prediction, rollout, monitoring, rollback, compact }) {
 	const paths = /* @__PURE__ */ new Map();
 	const take = (block, topics) => {
 		for (const word of textsIn(block).flatMap((text) => text.split(/[\s,;()<>`'"[\]]+/))) {
 			const path = plainPath(word.replace(blob, "").replace(/[#?].*$|[.:]+$/g, ""));
-			if (path.includes(".") && paths.size < most$8) paths.set(path, [.../* @__PURE__ */ new Set([...paths.get(path) ?? [], ...topics])]);
+			if (path.includes(".") && paths.size < most$9) paths.set(path, [.../* @__PURE__ */ new Set([...paths.get(path) ?? [], ...topics])]);
 		}
 	};
 	for (const [topic, block] of Object.entries({
@@ -46421,68 +47464,68 @@ const dataTypes = [
 	"map"
 ];
 // src/model/data-file.ts
-const words$2 = string$3().min(1);
+const words$3 = string$3().min(1);
 const scalar = union([
 	string$3(),
 	number$1(),
 	boolean()
 ], { error: "write a text, a number, true or false" });
-const names = union([words$2, array(words$2).min(1)], { error: "write the name of a column, or a list of them" });
-const bound = union([number$1(), words$2], { error: "write a number, or a date" });
+const names = union([words$3, array(words$3).min(1)], { error: "write the name of a column, or a list of them" });
+const bound = union([number$1(), words$3], { error: "write a number, or a date" });
 const share = number$1().min(0).max(1);
 const column = strictObject({
 	type: _enum(dataTypes).optional(),
-	unit: words$2.optional().describe("EUR, h, m/s; `count` or `ratio` where it has none."),
+	unit: words$3.optional().describe("EUR, h, m/s; `count` or `ratio` where it has none."),
 	min: bound.optional(),
 	max: bound.optional(),
 	categories: array(scalar).min(1).optional().describe("Every value is one of these."),
 	nulls: union([share, boolean()], { error: "write a share from 0 to 1, or true or false" }).optional().describe("Largest share of rows that lack it; true: any, false: none."),
 	sensitive: boolean().optional().describe("Never a feature, never logged or shown."),
-	meaning: words$2.optional()
+	meaning: words$3.optional()
 });
 const label = strictObject({
-	id: words$2.optional().describe("Name and version of the definition: chargeback-60d@2; what metrics state as `data.label`."),
-	column: words$2.optional(),
-	definition: words$2.optional().describe("What makes a row positive, or what the value measures."),
-	time: words$2.optional().describe("Column, or moment, at which the label is known."),
-	delay: words$2.optional().describe("How long after the prediction that is.")
+	id: words$3.optional().describe("Name and version of the definition: chargeback-60d@2; what metrics state as `data.label`."),
+	column: words$3.optional(),
+	definition: words$3.optional().describe("What makes a row positive, or what the value measures."),
+	time: words$3.optional().describe("Column, or moment, at which the label is known."),
+	delay: words$3.optional().describe("How long after the prediction that is.")
 });
 const features = strictObject({
 	time: names.optional().describe("Column that says when a row was true."),
-	freshness: words$2.optional().describe("How old a feature may be when it is used."),
-	join: words$2.optional().describe("Which values a row may see: as of its time, never later.")
+	freshness: words$3.optional().describe("How old a feature may be when it is used."),
+	join: words$3.optional().describe("Which values a row may see: as of its time, never later.")
 });
 const split = strictObject({
-	policy: words$2.describe("time, group, random, or in your words."),
+	policy: words$3.describe("time, group, random, or in your words."),
 	by: names.optional().describe("Columns that order or group the rows."),
-	train_from: words$2.optional(),
-	train_until: words$2.optional(),
-	validate_from: words$2.optional(),
-	test_from: words$2.optional(),
-	until: words$2.optional(),
+	train_from: words$3.optional(),
+	train_until: words$3.optional(),
+	validate_from: words$3.optional(),
+	test_from: words$3.optional(),
+	until: words$3.optional(),
 	gap_days: number$1().min(0).optional().describe("Rows left out between training and evaluation."),
-	shares: record(words$2, share).optional().describe("train: 0.8, test: 0.2"),
-	seed: union([int(), words$2]).optional()
+	shares: record(words$3, share).optional().describe("train: 0.8, test: 0.2"),
+	seed: union([int(), words$3]).optional()
 });
 /** `data.yml`: what a model is trained and judged on. Strict, as every file that people write; everything but `version` may be left out. */
 const dataFile = strictObject({
 	version: literal$2(1),
-	contract: union([number$1(), words$2], { error: "write a number, or a version" }).optional().describe("Of this contract: raise it when a breaking change is meant."),
-	name: words$2.optional(),
-	owner: words$2.optional(),
-	snapshot: union([words$2, strictObject({
-		id: words$2.optional(),
-		file: words$2.optional().describe("A file that DVC or Git LFS keeps: its digest is the identity.")
+	contract: union([number$1(), words$3], { error: "write a number, or a version" }).optional().describe("Of this contract: raise it when a breaking change is meant."),
+	name: words$3.optional(),
+	owner: words$3.optional(),
+	snapshot: union([words$3, strictObject({
+		id: words$3.optional(),
+		file: words$3.optional().describe("A file that DVC or Git LFS keeps: its digest is the identity.")
 	})], { error: "write its id, or {id, file}" }).optional(),
-	grain: words$2.optional().describe("What one row is."),
+	grain: words$3.optional().describe("What one row is."),
 	entity: names.optional().describe("Columns whose rows belong together: a customer, a card."),
 	key: names.optional().describe("Columns that tell a row from all others."),
 	label: label.optional(),
 	features: features.optional(),
-	split: union([words$2, split], { error: "write the policy, or {policy, by, …}" }).optional(),
-	columns: record(words$2, column).default({}),
-	sensitive: array(words$2).optional().describe("Columns that are never a feature, never logged or shown; [] where there is none."),
-	retention: words$2.optional()
+	split: union([words$3, split], { error: "write the policy, or {policy, by, …}" }).optional(),
+	columns: record(words$3, column).default({}),
+	sensitive: array(words$3).optional().describe("Columns that are never a feature, never logged or shown; [] where there is none."),
+	retention: words$3.optional()
 });
 // src/read/data-contract/own.ts
 /** The keys of a data contract of ours; a file with none of them is another format's. */
@@ -46978,7 +48021,7 @@ function unknown(node, text) {
 	};
 }
 // src/read/syntax/block.ts
-const words$1 = /* @__PURE__ */ new Set([
+const words$2 = /* @__PURE__ */ new Set([
 	"if",
 	"elif",
 	"else",
@@ -47083,7 +48126,7 @@ function partsOf(node, text) {
 	const parts = [];
 	for (const child of node.children) {
 		const last = parts.at(-1);
-		if (words$1.has(child.name)) parts.push({
+		if (words$2.has(child.name)) parts.push({
 			word: child.name,
 			head: [],
 			body: []
@@ -47349,7 +48392,7 @@ function assignment(node, text) {
 }
 // src/read/syntax/too-deep.ts
 /** Expressions in expressions of one statement, and blocks in blocks: Python itself takes no more of these. */
-const most$7 = {
+const most$8 = {
 	within: 250,
 	blocks: 100
 };
@@ -47367,7 +48410,7 @@ function withoutTooDeep(top) {
 		const starts = (node.parent === top || isBody(node.parent)) && /(?:Statement|Definition|StatementGroup)$/.test(node.name);
 		const statement = starts ? node : next.statement;
 		if (statement !== null && lost.has(statement)) continue;
-		if (statement !== null && (within > most$7.within || blocks > most$7.blocks)) {
+		if (statement !== null && (within > most$8.within || blocks > most$8.blocks)) {
 			lost.add(statement);
 			continue;
 		}
@@ -47663,7 +48706,7 @@ const least = [
 	"greater_than",
 	"min_value"
 ];
-const most$6 = [
+const most$7 = [
 	"le",
 	"lt",
 	"less_than_or_equal_to",
@@ -47674,7 +48717,7 @@ const most$6 = [
 function constrain(column, arguments_, place) {
 	const given = givenOf(arguments_, place);
 	column.min ??= boundAt(given, ...least);
-	column.max ??= boundAt(given, ...most$6);
+	column.max ??= boundAt(given, ...most$7);
 	column.categories ??= namesAt(given, "isin", "eq");
 	const range = entryAt(given, "in_range")?.value ?? entryAt(given, "between")?.value;
 	if (range?.is === "map") bounds(column, boundAt(range, "min_value"), boundAt(range, "max_value"));
@@ -47719,7 +48762,7 @@ function check(column, checks, place) {
 	}], place);
 	const bound = (it) => it ? boundAt(named(it), "it") : null;
 	if (least.includes(name)) column.min ??= bound(first);
-	if (most$6.includes(name)) column.max ??= bound(first);
+	if (most$7.includes(name)) column.max ??= bound(first);
 	if (name === "in_range" || name === "between") bounds(column, bound(argument(checks.arguments, "min_value", 0)), bound(argument(checks.arguments, "max_value", 1) ?? second));
 	if (name === "isin" && first !== void 0) column.categories ??= namesAt(named(first), "it");
 }
@@ -48185,6 +49228,489 @@ function filled(a, b) {
 function firstOf(a, b) {
 	return Object.fromEntries(Object.entries(a).map(([key, value]) => [key, value ?? b[key]]));
 }
+// src/read/settings.ts
+/** The same, with what was written kept apart from what is a default. */
+function readWrittenSettings(text, from) {
+	return readStrictly(text, from, {
+		schema: settings,
+		empty: "the configuration is empty or no map; it needs at least `version: 1` and `models:`.",
+		reason: "invalid-settings",
+		further: strayPaths
+	});
+}
+/** Paths and globs that could never match: they count from the repository's root, with forward slashes. */
+function strayPaths({ models }, root) {
+	return Object.entries(models).flatMap(([id, model]) => [
+		"paths",
+		"depends_on",
+		"prompts",
+		"artifact",
+		"metrics",
+		"gates",
+		"production",
+		"contract",
+		"data_contract",
+		"ledger"
+	].flatMap((key) => [model[key] ?? []].flat().flatMap((path, i) => {
+		if (typeof path !== "string" || !/^(\.{0,2}\/|[A-Za-z]:\\)|(^|\/)\.\.(\/|$)/.test(path)) return [];
+		return [{
+			line: lineOf(root, Array.isArray(model[key]) ? [
+				"models",
+				id,
+				key,
+				i
+			] : [
+				"models",
+				id,
+				key
+			]),
+			what: `models.${id}.${key}: \`${path}\` must count from the repository's root, without a leading ./ or / and without \`..\`.`
+		}];
+	})));
+}
+// src/read/workflow.ts
+/**
+* What of a workflow decides whether mle-review runs and how: its triggers, rights and environment, and the jobs that name it, as
+* canonical text. null: it does not run mle-review. A text that is no workflow is its own part.
+*/
+function reviewingPart(text) {
+	if (!/mle-review/i.test(text)) return null;
+	const { value, issues } = parseYaml(text);
+	if (issues.length > 0 || !isMap$1(value) || !isMap$1(value.jobs)) return text;
+	const jobs = Object.entries(value.jobs).filter(([, job]) => /mle-review/i.test(JSON.stringify(job) ?? ""));
+	if (jobs.length === 0) return null;
+	const { jobs: _, name: __, ...rest } = value;
+	return canonical({
+		...rest,
+		jobs: Object.fromEntries(jobs)
+	});
+}
+/** Whether all that a workflow does with mle-review is to run contracts: it judges nothing, and says nothing on a pull request. */
+function onlyRunsContracts(text) {
+	const { value } = parseYaml(text);
+	const steps = (isMap$1(value) && isMap$1(value.jobs) ? Object.values(value.jobs) : []).filter((job) => /mle-review/i.test(JSON.stringify(job) ?? "")).map((job) => (isMap$1(job) && Array.isArray(job.steps) ? job.steps : []).filter(usesUs));
+	return steps.length > 0 && steps.every((of) => of.length > 0 && of.every(({ with: inputs }) => isMap$1(inputs) && /^contract(?:-needed)?$/.test(String(inputs.command))));
+}
+function usesUs(step) {
+	return isMap$1(step) && /mle-review/i.test(`${step.uses ?? ""} ${step.run ?? ""}`);
+}
+function isMap$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** JSON with sorted keys, so that the order of lines in a file counts for nothing. */
+function canonical(value) {
+	return JSON.stringify(value, (_key, it) => isMap$1(it) ? Object.fromEntries(Object.entries(it).sort(([a], [b]) => a < b ? -1 : 1)) : it);
+}
+// src/model/organisation.ts
+const words$1 = string$3().min(1);
+/** What `defaults` may hold: any key of a model but its paths, which only its repository knows. */
+const defaults = modelSettings.omit({ paths: true }).partial();
+/** The file that configurations name with `extends`. Strict, as they are; one level, so it extends nothing itself. */
+const organisation = strictObject({
+	version: literal$2(1),
+	comment: _enum([
+		"findings",
+		"always",
+		"never"
+	]).optional(),
+	approvers: array(words$1).default([]).describe("People, and teams as org/team."),
+	rule_pages: rulePages.optional(),
+	severities: severities.default({}),
+	severities_by_impact: strictObject({
+		low: severities.optional(),
+		standard: severities.optional(),
+		high: severities.optional()
+	}).default({}).describe("Severities for models of that impact; they come before `severities`."),
+	defaults: defaults.default({}).describe("Keys of every model that does not write them itself."),
+	locked: array(words$1).default([]).describe("Keys of this file that no repository may loosen: `approvers`, `severities.gates/failed`, `defaults.mode`.")
+});
+// src/read/organisation.ts
+/** The organisation's file, strictly: every mistake is named at once. */
+function readOrganisation(text, from) {
+	return mapRead(readStrictly(text, from, {
+		schema: organisation,
+		empty: "the organisation's file is empty or no map; it needs at least `version: 1`.",
+		reason: "invalid-organisation",
+		further: strayLocks,
+		knows: {
+			extends: "one level: an organisation's file extends no other.",
+			models: "models stand in repositories; what holds for all of them is `defaults`.",
+			"defaults.paths": ownPaths
+		}
+	}), ({ value, written }) => ({
+		...value,
+		defaults: written.defaults ?? {}
+	}));
+}
+/** Where `extends` points; null where it points nowhere. */
+function outsideOf(named) {
+	const [, owner, repo, path, commit] = extendsPattern.exec(named) ?? [];
+	return owner && repo && path && commit ? {
+		owner,
+		repo,
+		path,
+		commit
+	} : null;
+}
+const ownPaths = "which paths make a model only its repository knows.";
+const ruleId = /^[a-z-]+\/[a-z-]+$/;
+const lockable = [
+	"comment",
+	"approvers",
+	"rule_pages",
+	"severities",
+	"severities_by_impact",
+	"defaults"
+];
+/** Locks that would lock nothing, or everybody out. */
+function strayLocks(file, root) {
+	return file.locked.flatMap((lock, i) => {
+		const wrong = lock === "approvers" && file.approvers.length === 0 ? "nobody is listed, so nobody could ever approve." : strayLock(lock, root);
+		return wrong === null ? [] : [{
+			line: lineOf(root, ["locked", i]),
+			what: `locked: \`${lock}\`: ${wrong}`
+		}];
+	});
+}
+function strayLock(lock, root) {
+	const path = lock.split(".");
+	const [first = ""] = path;
+	if (first === "models") return `write it as a key of every model, such as \`${["defaults", ...path.slice(1)].join(".")}\`.`;
+	if (lock === "defaults.paths") return ownPaths;
+	for (const [depth, step] of path.entries()) {
+		const known = depth === 0 ? lockable : keysAt(organisation, path.slice(0, depth));
+		if (known === null) return `\`${path.slice(0, depth).join(".")}\` has no keys of its own; lock that.`;
+		if (known.length > 0 && !known.includes(step)) {
+			const near = nearest(step, known);
+			return near === null ? `there is no such key; known here are ${known.join(", ")}.` : `there is no such key; did you mean \`${[...path.slice(0, depth), near].join(".")}\`?`;
+		}
+	}
+	if (first === "severities" && path[1] !== void 0 && !ruleId.test(path[1])) return "a rule is named as area/name, such as severities.gates/failed.";
+	if (first !== "severities_by_impact") return null;
+	return path.reduce(valueAt, root) === null ? "nothing stands there; write the severity that is to hold, or lock `severities`." : null;
+}
+// src/weigh/locks.ts
+/**
+* The lock that covers a key of the organisation's file, if one does. A key is locked by its own name, said or not: what is not said
+* keeps its default. A lock on a map locks what the map says and no more.
+*/
+function lockOn(locked, path, said) {
+	return path.map((_, i) => path.slice(0, i + 1).join(".")).toReversed().find((name, i) => locked.includes(name) && (i === 0 || said)) ?? null;
+}
+const severityOrder = [
+	"off",
+	"N",
+	"Q",
+	"W",
+	"E"
+];
+/** Whether one severity is above another, or the same. */
+function asSevere(one, other) {
+	return severityOrder.indexOf(one) >= severityOrder.indexOf(other);
+}
+/** What a model that writes nothing but its paths is set to. */
+const unwritten = modelSettings.parse({ paths: ["**"] });
+const orders = {
+	mode: [
+		"observe",
+		"comment",
+		"enforce"
+	],
+	stage: ["exploration", "production"],
+	impact: [
+		"low",
+		"standard",
+		"high"
+	],
+	strict: [false, true]
+};
+/** Whether a repository's value asks more than the organisation's: such a value stands even where the key is locked. Most keys have no order. */
+function isStricter(key, repository, organisation) {
+	const order = orders[key];
+	if (order !== void 0) return order.indexOf(repository) > order.indexOf(organisation);
+	return key === "enforce_from" && typeof repository === "string" && typeof organisation === "string" && repository < organisation;
+}
+// src/weigh/effective-model.ts
+/** One model as it holds: what its repository wrote, then the organisation's defaults, then ours; a lock turns the first two round. Maps are joined key by key, lists are not. */
+function effectiveModel(written, { defaults, locked }) {
+	const aside = [];
+	const joined = join$1(written, defaults, ["defaults"], locked.includes("defaults.mode") && defaults.mode === "enforce" ? [...locked, "defaults.enforce_from"] : locked, aside);
+	return {
+		model: {
+			...unwritten,
+			...joined
+		},
+		aside: aside.map((it) => it.path.at(-1) === "enforce_from" && !locked.includes(it.lock) ? {
+			...it,
+			lock: "defaults.mode"
+		} : it)
+	};
+}
+function join$1(repository, organisation, at, locked, aside) {
+	const joined = {};
+	for (const key of /* @__PURE__ */ new Set([...Object.keys(repository), ...Object.keys(organisation)])) {
+		const [own, theirs] = [valueOf$1(repository, key), valueOf$1(organisation, key)];
+		const path = [...at, key];
+		const nests = key !== "gates" && (isMap(theirs) || theirs === void 0 && !locked.includes(path.join(".")));
+		const stands = own === void 0 ? theirs : nests && isMap(own) ? join$1(own, theirs === void 0 ? {} : theirs, path, locked, aside) : chosen(own, theirs, path);
+		if (stands !== void 0) joined[key] = stands;
+	}
+	return joined;
+	function chosen(own, theirs, path) {
+		const lock = lockOn(locked, path, theirs !== void 0);
+		const key = path.at(-1) ?? "";
+		const usual = path.length === 2 ? valueOf$1(unwritten, key) : void 0;
+		if (lock === null || same$1(own, theirs ?? usual) || path.length === 2 && isStricter(key, own, theirs ?? usual)) return own;
+		aside.push({
+			path: path.slice(1),
+			wanted: own,
+			stands: theirs ?? usual,
+			lock
+		});
+		return theirs;
+	}
+}
+function valueOf$1(map, key) {
+	return Object.hasOwn(map, key) ? map[key] : void 0;
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function same$1(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+// src/weigh/ruled.ts
+/** Severities of a repository under its organisation's, for models of one impact. */
+function ruled(own, organisation, impact) {
+	const ofImpact = (impact === null ? void 0 : organisation.severities_by_impact[impact]) ?? {};
+	const theirs = {
+		...organisation.severities,
+		...ofImpact
+	};
+	const severities = { ...theirs };
+	const raised = {};
+	const aside = [];
+	for (const [rule, wanted] of Object.entries(own)) {
+		const stands = Object.hasOwn(theirs, rule) ? theirs[rule] : void 0;
+		const lock = lockOf(rule, organisation.locked, impact, Object.hasOwn(ofImpact, rule));
+		if (lock === null || stands !== void 0 && asSevere(wanted, stands)) severities[rule] = wanted;
+		else if (stands === void 0) raised[rule] = wanted;
+		else aside.push({
+			path: ["severities", rule],
+			wanted,
+			stands,
+			lock
+		});
+	}
+	return {
+		severities,
+		raised,
+		aside
+	};
+}
+/** A lock on `severities` covers every rule, said or not: the page's own severity is what stands then. */
+function lockOf(rule, locked, impact, saidOfImpact) {
+	return lockOn(locked, ["severities", rule], true) ?? (impact === null ? null : lockOn(locked, [
+		"severities_by_impact",
+		impact,
+		rule
+	], saidOfImpact));
+}
+// src/weigh/effective-settings.ts
+/**
+* The configuration as it holds under the organisation's file. What the repository wrote comes first, but where the organisation
+* locked the key; severities may be raised anywhere. `written` is the file itself, so that our defaults do not pass for its words.
+*/
+function effectiveSettings(settings, written, organisation) {
+	const { locked } = organisation;
+	const aside = [];
+	const top = (key, own, theirs, isWritten) => {
+		if (!isWritten) return theirs;
+		if (!locked.includes(key) || JSON.stringify(own) === JSON.stringify(theirs)) return own;
+		aside.push({
+			path: [key],
+			wanted: own,
+			stands: theirs,
+			lock: key
+		});
+		return theirs;
+	};
+	const models = Object.keys(settings.models).map((id) => {
+		const ofModels = written.models;
+		const effective = effectiveModel(ofModels[id] ?? {}, organisation);
+		aside.push(...effective.aside.map((it) => ({
+			...it,
+			path: [
+				"models",
+				id,
+				...it.path
+			]
+		})));
+		return [id, effective.model];
+	});
+	const by = (impact) => ruled(settings.severities, organisation, impact);
+	const levels = {
+		none: by(null),
+		low: by("low"),
+		standard: by("standard"),
+		high: by("high")
+	};
+	const met = /* @__PURE__ */ new Set(["none", ...models.map(([, { impact }]) => impact)]);
+	aside.push(...[...met].flatMap((level) => levels[level].aside).filter(isFirst));
+	return {
+		settings: {
+			...settings,
+			comment: top("comment", settings.comment, organisation.comment ?? "findings", Object.hasOwn(written, "comment")),
+			approvers: top("approvers", settings.approvers, organisation.approvers, Object.hasOwn(written, "approvers")),
+			rule_pages: top("rule_pages", settings.rule_pages, organisation.rule_pages, Object.hasOwn(written, "rule_pages")),
+			severities: levels.none.severities,
+			models: Object.fromEntries(models),
+			ruled: {
+				none: plain$1(levels.none),
+				low: plain$1(levels.low),
+				standard: plain$1(levels.standard),
+				high: plain$1(levels.high)
+			}
+		},
+		aside
+	};
+}
+function plain$1({ severities, raised }) {
+	return {
+		severities,
+		raised
+	};
+}
+/** One rule may be put aside for several impacts in the same words. */
+function isFirst(it, index, all) {
+	return all.findIndex(({ path, stands }) => path[1] === it.path[1] && stands === it.stands) === index;
+}
+// src/weigh/overruled-in.ts
+/** What stands in the configuration to no effect once the change is merged, in words; `head` is null where head has none to read. */
+function overruledIn(base, head, from) {
+	const said = (all) => all.map(({ path, wanted, stands, lock }) => ({
+		key: path.join("."),
+		wanted: written(wanted),
+		stands: stands === void 0 ? null : written(stands),
+		lock,
+		from
+	}));
+	const before = said(base);
+	const stood = new Set(before.map((it) => JSON.stringify(it)));
+	return (head === null ? before : said(head)).map((it) => ({
+		...it,
+		introduced: !stood.has(JSON.stringify(it))
+	}));
+}
+const most$6 = 120;
+/** A value as one would write it on one line. */
+function written(value) {
+	const text = Array.isArray(value) ? `[${value.map(String).join(", ")}]` : typeof value === "object" ? JSON.stringify(value) : String(value);
+	return text.length > most$6 ? `${text.slice(0, 119)}…` : text;
+}
+// src/world/gather/organisation.ts
+/** The organisation's file that the configuration on base names. What head names is never read: nobody has approved it. */
+async function organisationOf(settings, repository) {
+	const named = settings.is === "read" ? settings.value.value.extends : void 0;
+	const at = named === void 0 ? null : outsideOf(named);
+	if (at === null) return { is: "absent" };
+	const read = parsed$1(await repository.outside(at), readOrganisation);
+	if (read.is !== "absent") return read;
+	return {
+		is: "unreadable",
+		fault: "author",
+		reason: "file-absent",
+		why: `${named}: \`extends\` names this file, and that commit does not hold it; name one that does.`
+	};
+}
+/** Both sides' configuration under base's organisation. */
+function underOrganisation(base, head, organisation) {
+	if (organisation.is !== "read") return {
+		settings: mapRead(base, plain),
+		headSettings: mapRead(head, plain),
+		overruled: []
+	};
+	const apply = ({ value, written }) => effectiveSettings(value, written, organisation.value);
+	const [before, after] = [mapRead(base, apply), mapRead(head, apply)];
+	const aside = (of) => of.is === "read" ? of.value.aside : null;
+	const from = base.is === "read" ? base.value.value.extends?.split("@")[0] ?? "" : "";
+	return {
+		settings: mapRead(before, ({ settings }) => settings),
+		headSettings: mapRead(after, ({ settings }) => settings),
+		overruled: overruledIn(aside(before) ?? [], aside(after), from)
+	};
+}
+function plain({ value }) {
+	return value;
+}
+// src/world/gather/policy.ts
+/** Configuration of both sides, under the organisation's file that base names. */
+async function readPolicy(store, commits, steps, repository) {
+	const at = (commit) => parsed$1(store.read({
+		commit,
+		path: settingsPath
+	}), readWrittenSettings);
+	const base = at(commits.base);
+	const edited = touches(steps, settingsPath);
+	const organisation = await organisationOf(base, repository);
+	return {
+		...underOrganisation(base, edited ? at(commits.head) : base, organisation),
+		organisation,
+		edited
+	};
+}
+/** Models of base, then those that only head has. A stranger's globs are compiled only where they are harmless. */
+function candidates({ settings, headSettings, edited }, workflows) {
+	if (settings.is !== "read") return {
+		models: [],
+		refused: []
+	};
+	const head = headSettings.is === "read" ? headSettings.value : null;
+	const general = (of) => canonical({
+		...of,
+		models: null,
+		comment: null,
+		rerun_labels: null,
+		rule_pages: null
+	});
+	const generalEdited = edited && (head === null || general(head) !== general(settings.value));
+	const known = Object.entries(settings.value.models).map(([id, model]) => {
+		const headModel = ownModel(head, id);
+		const differs = edited && (headModel === null || canonical(headModel) !== canonical(model));
+		return {
+			id,
+			settings: model,
+			isNew: false,
+			edited: [...generalEdited || differs ? [settingsPath] : [], ...workflows],
+			headSettings: headModel
+		};
+	});
+	const added = Object.entries(head?.models ?? {}).filter(([id]) => ownModel(settings.value, id) === null);
+	const isTame = ({ paths, prompts, depends_on, ledger = "" }) => [
+		...paths,
+		...prompts,
+		...depends_on,
+		...isGlob(ledger) ? [ledger] : []
+	].every(isTameGlob);
+	const fresh = added.filter(([, model]) => isTame(model));
+	return {
+		models: [...known, ...fresh.map(([id, model]) => ({
+			id,
+			settings: model,
+			isNew: true,
+			edited: [settingsPath],
+			headSettings: model
+		}))],
+		refused: added.filter(([, model]) => !isTame(model)).map(([id]) => id)
+	};
+}
+/** Whether a path was changed, or moved away or here. */
+function touches(steps, path) {
+	return steps.some((step) => step.path === path || step.before === path);
+}
+function ownModel(settings, id) {
+	return settings !== null && Object.hasOwn(settings.models, id) ? settings.models[id] ?? null : null;
+}
 // src/world/gather/data-contracts.ts
 /** Where a model's data contract stands, before the change and as a merge would have it; empty where configuration names none. */
 function dataContractFiles(candidate, commits, steps) {
@@ -48625,10 +50151,10 @@ function termOf(texts, line) {
 }
 /** Keys with their texts, of everything below a value: `key value`. */
 function pairsIn(node) {
-	if (node?.is === "list") return node.items.flatMap((item) => textOf$3(item) ?? pairsIn(item));
+	if (node?.is === "list") return node.items.flatMap((item) => textOf$4(item) ?? pairsIn(item));
 	if (node?.is !== "map") return [];
 	return node.entries.flatMap(({ key, value }) => {
-		const text = textOf$3(value);
+		const text = textOf$4(value);
 		return text === null ? [key, ...pairsIn(value)] : [`${key} ${text}`];
 	});
 }
@@ -48809,9 +50335,9 @@ function cloudWatch(root) {
 		"ExtendedStatistic",
 		"Statistic",
 		"AlarmDescription"
-	].map((key) => textOf$3(valueAt(of, key)))], of.line));
+	].map((key) => textOf$4(valueAt(of, key)))], of.line));
 	const jobs = resourcesOf$1(root).flatMap(({ type, of }) => {
-		const kind = /^AWS::SageMaker::(Data|Model)QualityJobDefinition$/.exec(type)?.[1] ?? textOf$3(nodeAt(of, ["MonitoringScheduleConfig", "MonitoringType"]));
+		const kind = /^AWS::SageMaker::(Data|Model)QualityJobDefinition$/.exec(type)?.[1] ?? textOf$4(nodeAt(of, ["MonitoringScheduleConfig", "MonitoringType"]));
 		return kind === null ? [] : [termOf([/^Data/.test(kind) ? "data quality checks" : "model quality"], of.line)];
 	});
 	const terms = [...alarms, ...jobs].flatMap((term) => term ?? []);
@@ -48826,7 +50352,7 @@ function vertex(root) {
 	const terms = [];
 	const walk = (node) => {
 		if (node.is === "list") for (const item of node.items) walk(item);
-		const split = /--traffic-split[= ]+(\S+,\S+)/.exec(textOf$3(node) ?? "")?.[1];
+		const split = /--traffic-split[= ]+(\S+,\S+)/.exec(textOf$4(node) ?? "")?.[1];
 		const said = split === void 0 ? null : termOf([`canary traffic split ${split}`], node.line);
 		if (said !== null) terms.push(said);
 		if (node.is !== "map") return;
@@ -48848,8 +50374,8 @@ function endpoint(of) {
 	const shadows = itemsOf(valueAt(of, "ShadowProductionVariants"));
 	const policy = nodeAt(of, ["DeploymentConfig", "BlueGreenUpdatePolicy"]) ?? nodeAt(of, ["DeploymentConfig", "RollingUpdatePolicy"]);
 	return [
-		...variants.length < 2 ? [] : variants.map((it) => termOf([`canary traffic weight ${textOf$3(valueAt(it, "InitialVariantWeight")) ?? ""}`, textOf$3(valueAt(it, "VariantName"))], it.line)),
-		...shadows.map((it) => termOf(["shadow", textOf$3(valueAt(it, "VariantName"))], it.line)),
+		...variants.length < 2 ? [] : variants.map((it) => termOf([`canary traffic weight ${textOf$4(valueAt(it, "InitialVariantWeight")) ?? ""}`, textOf$4(valueAt(it, "VariantName"))], it.line)),
+		...shadows.map((it) => termOf(["shadow", textOf$4(valueAt(it, "VariantName"))], it.line)),
 		policy === null ? null : termOf(["blue green traffic", ...pairsIn(policy).map((it) => it.replace(/\bCAPACITY_PERCENT\b/, "percent"))], policy.line)
 	];
 }
@@ -48860,7 +50386,7 @@ function resourcesOf$1(root) {
 	const resources = valueAt(root, "Resources");
 	if (resources?.is !== "map") return [];
 	return resources.entries.flatMap(({ value }) => {
-		const [type, of] = [textOf$3(valueAt(value, "Type")), valueAt(value, "Properties")];
+		const [type, of] = [textOf$4(valueAt(value, "Type")), valueAt(value, "Properties")];
 		return type === null || of === null ? [] : [{
 			type,
 			of
@@ -48884,14 +50410,14 @@ function datadog(root) {
 }
 /** A Datadog dashboard: widgets with their queries. */
 function datadogDashboard(root) {
-	const title = textOf$3(valueAt(root, "title"));
+	const title = textOf$4(valueAt(root, "title"));
 	if (title === null || valueAt(root, "layout_type") === null) return null;
 	const terms = itemsOf(valueAt(root, "widgets")).flatMap((widget) => {
 		const of = valueAt(widget, "definition");
 		return of === null ? [] : [of, ...itemsOf(valueAt(of, "widgets")).flatMap((inner) => valueAt(inner, "definition") ?? [])];
 	}).flatMap((widget) => {
-		const queries = itemsOf(valueAt(widget, "requests")).flatMap((request) => [textOf$3(valueAt(request, "q")), ...itemsOf(valueAt(request, "queries")).map((query) => textOf$3(valueAt(query, "query")))]);
-		return termOf([textOf$3(valueAt(widget, "title")), ...queries], widget.line) ?? [];
+		const queries = itemsOf(valueAt(widget, "requests")).flatMap((request) => [textOf$4(valueAt(request, "q")), ...itemsOf(valueAt(request, "queries")).map((query) => textOf$4(valueAt(query, "query")))]);
+		return termOf([textOf$4(valueAt(widget, "title")), ...queries], widget.line) ?? [];
 	});
 	const named = termOf([`dashboard ${title}`], root.line);
 	return {
@@ -48905,20 +50431,20 @@ function monitorTerm(it) {
 		"name",
 		"type",
 		"query"
-	].map((key) => textOf$3(valueAt(it, key)));
+	].map((key) => textOf$4(valueAt(it, key)));
 	if (!name || !query || !/\balert\b|check|composite|anomaly|slo/.test(type ?? "")) return null;
 	return termOf([
 		name,
 		query,
-		textOf$3(valueAt(it, "message")),
-		...itemsOf(valueAt(it, "tags")).map(textOf$3)
+		textOf$4(valueAt(it, "message")),
+		...itemsOf(valueAt(it, "tags")).map(textOf$4)
 	], it.line);
 }
 function listsOf(root) {
 	return [...itemsOf(root), ...itemsOf(valueAt(root, "monitors"))];
 }
 function specOf(root) {
-	return textOf$3(valueAt(root, "kind")) === "DatadogMonitor" ? [valueAt(root, "spec")].flatMap((it) => it ?? []) : [];
+	return textOf$4(valueAt(root, "kind")) === "DatadogMonitor" ? [valueAt(root, "spec")].flatMap((it) => it ?? []) : [];
 }
 /** Terraform's JSON writes each level as a map or as a list of maps. */
 function resourcesOf(root) {
@@ -48938,7 +50464,7 @@ function evidently(root) {
 		if (term !== null) terms.push(term);
 	};
 	const walk = (node, key) => {
-		const text = textOf$3(node);
+		const text = textOf$4(node);
 		if (text !== null) {
 			const isMine = preset.test(text) || sectionKeys.test(key) && section.test(text);
 			if (isMine) say([text], node.line);
@@ -48947,10 +50473,10 @@ function evidently(root) {
 		if (node.is === "list") return node.items.map((item) => walk(item, key)).some(Boolean);
 		if (node.is !== "map") return false;
 		const known = node.entries.filter((entry) => preset.test(entry.key) || sectionKeys.test(key) && section.test(entry.key));
-		for (const entry of known) say([entry.key, textOf$3(entry.value)], entry.line);
+		for (const entry of known) say([entry.key, textOf$4(entry.value)], entry.line);
 		const column = node.entries.find((entry) => /^column(?:_name)?$/.test(entry.key));
-		const kind = node.entries.find((entry) => /^(?:class|type|metric|name)$/.test(entry.key) && preset.test(textOf$3(entry.value) ?? ""));
-		if (column !== void 0 && kind !== void 0) say([textOf$3(kind.value), textOf$3(column.value)], node.line);
+		const kind = node.entries.find((entry) => /^(?:class|type|metric|name)$/.test(entry.key) && preset.test(textOf$4(entry.value) ?? ""));
+		if (column !== void 0 && kind !== void 0) say([textOf$4(kind.value), textOf$4(column.value)], node.line);
 		return node.entries.map((entry) => walk(entry.value, entry.key)).some(Boolean) || known.length > 0;
 	};
 	return walk(root, "") ? {
@@ -48968,7 +50494,7 @@ function featureFlags(root) {
 		"flags"
 	]);
 	const listed = itemsOf(valueAt(root, "items")).flatMap((it) => {
-		const key = textOf$3(valueAt(it, "key"));
+		const key = textOf$4(valueAt(it, "key"));
 		return key === null ? [] : [{
 			key,
 			value: it,
@@ -48993,7 +50519,7 @@ function fractions(node, depth) {
 	if (node === null || depth > 12) return [];
 	if (node.is === "list") return node.items.flatMap((item) => fractions(item, depth + 1));
 	if (node.is !== "map") return [];
-	return node.entries.flatMap(({ key, value }) => /^fractional(?:Evaluation)?$/.test(key) ? itemsOf(value).flatMap((pair) => pair.is === "list" ? textOf$3(pair.items[1] ?? null) ?? "1" : []) : fractions(value, depth + 1));
+	return node.entries.flatMap(({ key, value }) => /^fractional(?:Evaluation)?$/.test(key) ? itemsOf(value).flatMap((pair) => pair.is === "list" ? textOf$4(pair.items[1] ?? null) ?? "1" : []) : fractions(value, depth + 1));
 }
 /** LaunchDarkly: a `rollout` of variations with weights in thousandths of a percent, in a fallthrough or rule of any environment. */
 function weights(node, depth) {
@@ -49007,23 +50533,23 @@ function weights(node, depth) {
 }
 /** Newer exports keep strategies apart from the features that they are of. */
 function unleash(feature, apart) {
-	const name = textOf$3(valueAt(feature, "name")) ?? "";
+	const name = textOf$4(valueAt(feature, "name")) ?? "";
 	const environments = itemsOf(valueAt(feature, "environments")).flatMap((it) => itemsOf(valueAt(it, "strategies")));
 	const gradual = [
 		...itemsOf(valueAt(feature, "strategies")),
 		...environments,
-		...apart.filter((it) => textOf$3(valueAt(it, "featureName")) === name)
-	].find((it) => /gradual|flexible/i.test(textOf$3(valueAt(it, "name")) ?? ""));
+		...apart.filter((it) => textOf$4(valueAt(it, "featureName")) === name)
+	].find((it) => /gradual|flexible/i.test(textOf$4(valueAt(it, "name")) ?? ""));
 	const variants = itemsOf(valueAt(feature, "variants")).filter((it) => valueAt(it, "weight") !== null);
 	if (gradual === void 0 && variants.length < 2) return null;
 	const share = gradual === void 0 ? null : nodeAt(gradual, ["parameters", "rollout"]) ?? nodeAt(gradual, ["parameters", "percentage"]);
-	return termOf([`flag ${name}: gradual traffic split ${share === null ? variants.flatMap(pairsIn).join(" ") : `${textOf$3(share)} %`}`], feature.line);
+	return termOf([`flag ${name}: gradual traffic split ${share === null ? variants.flatMap(pairsIn).join(" ") : `${textOf$4(share)} %`}`], feature.line);
 }
 // src/read/plan/grafana.ts
 /** A Grafana dashboard as exported (bare, or inside `dashboard:` of the API's answer). One term a panel. */
 function grafana(root) {
 	const board = valueAt(root, "dashboard") ?? root;
-	const title = textOf$3(valueAt(board, "title"));
+	const title = textOf$4(valueAt(board, "title"));
 	const panels = panelsOf(board);
 	const isBoard = [
 		"schemaVersion",
@@ -49033,8 +50559,8 @@ function grafana(root) {
 		"time"
 	].some((key) => valueAt(board, key) !== null);
 	if (title === null || panels.length === 0 || !isBoard) return null;
-	const tags = itemsOf(valueAt(board, "tags")).map(textOf$3);
-	const variables = itemsOf(valueAt(valueAt(board, "templating"), "list")).map((it) => [it, textOf$3(valueAt(it, "name"))]);
+	const tags = itemsOf(valueAt(board, "tags")).map(textOf$4);
+	const variables = itemsOf(valueAt(valueAt(board, "templating"), "list")).map((it) => [it, textOf$4(valueAt(it, "name"))]);
 	return {
 		kind: "grafana",
 		topics: ["monitoring", "rollout"],
@@ -49051,8 +50577,8 @@ function grafana(root) {
 /** Grafana's own alert rules, as it provisions them: `groups:` of rules with a `title` and `data`. */
 function grafanaAlerts(root) {
 	const terms = itemsOf(valueAt(root, "groups")).flatMap((group) => itemsOf(valueAt(group, "rules"))).flatMap((rule) => {
-		const queries = itemsOf(valueAt(rule, "data")).flatMap((it) => textOf$3(valueAt(valueAt(it, "model"), "expr")) ?? []);
-		const name = textOf$3(valueAt(rule, "title")) ?? textOf$3(valueAt(rule, "name"));
+		const queries = itemsOf(valueAt(rule, "data")).flatMap((it) => textOf$4(valueAt(valueAt(it, "model"), "expr")) ?? []);
+		const name = textOf$4(valueAt(rule, "title")) ?? textOf$4(valueAt(rule, "name"));
 		if (name === null || valueAt(rule, "data") === null) return [];
 		const further = ["labels", "annotations"].flatMap((key) => pairsIn(valueAt(rule, key)));
 		return termOf([
@@ -49078,11 +50604,11 @@ function panelTerm(panel) {
 		"rawSql",
 		"target",
 		"legendFormat"
-	].map((key) => textOf$3(valueAt(target, key))));
-	const alert = textOf$3(valueAt(valueAt(panel, "alert"), "name"));
+	].map((key) => textOf$4(valueAt(target, key))));
+	const alert = textOf$4(valueAt(valueAt(panel, "alert"), "name"));
 	return termOf([
-		textOf$3(valueAt(panel, "title")),
-		textOf$3(valueAt(panel, "description")),
+		textOf$4(valueAt(panel, "title")),
+		textOf$4(valueAt(panel, "description")),
 		alert,
 		...queries
 	], panel.line);
@@ -49128,11 +50654,11 @@ const readers = {
 };
 /** Argo Rollouts with their analyses, Flagger's Canary, KServe's canary share, Seldon's and Istio's weights. */
 function kubernetesRollout(root) {
-	const kind = textOf$3(valueAt(root, "kind")) ?? "";
+	const kind = textOf$4(valueAt(root, "kind")) ?? "";
 	const known = Object.hasOwn(readers, kind) ? readers[kind] : void 0;
 	const spec = valueAt(root, "spec");
-	if (known === void 0 || spec === null || !known.group.test(textOf$3(valueAt(root, "apiVersion")) ?? "")) return null;
-	const name = textOf$3(nodeAt(root, ["metadata", "name"]));
+	if (known === void 0 || spec === null || !known.group.test(textOf$4(valueAt(root, "apiVersion")) ?? "")) return null;
+	const name = textOf$4(nodeAt(root, ["metadata", "name"]));
 	const terms = known.read(spec).flatMap((term) => term === null ? [] : termOf([term.text, name], term.line) ?? []);
 	return terms.length === 0 ? null : {
 		kind: known.kind,
@@ -49154,7 +50680,7 @@ function argo(spec) {
 }
 /** A step after which some see the new one and others do not; without any a canary is a plain update. */
 function isStage(step) {
-	const weight = textOf$3(valueAt(step, "setWeight"));
+	const weight = textOf$4(valueAt(step, "setWeight"));
 	return weight === null ? [
 		"experiment",
 		"setCanaryScale",
@@ -49173,7 +50699,7 @@ function flagger(spec) {
 	if (of?.is !== "map") return [];
 	const plain = of.entries.map(({ key, value, line }) => value.is === "map" || key === "metrics" || key === "webhooks" ? null : termOf([
 		`canary ${key}`,
-		textOf$3(value),
+		textOf$4(value),
 		...pairsIn(value)
 	], line));
 	const lists = ["metrics", "webhooks"].flatMap((key) => itemsOf(valueAt(of, key)));
@@ -49187,19 +50713,19 @@ function kserve(spec) {
 		"canary"
 	].map((key) => {
 		const share = valueAt(valueAt(spec, key), "canaryTrafficPercent") ?? (key === "canary" ? valueAt(spec, "canaryTrafficPercent") : null);
-		return share === null || !isShare(textOf$3(share)) ? null : termOf([`canary traffic ${textOf$3(share)} %`], share.line);
+		return share === null || !isShare(textOf$4(share)) ? null : termOf([`canary traffic ${textOf$4(share)} %`], share.line);
 	});
 }
 function seldon(spec) {
 	const predictors = itemsOf(valueAt(spec, "predictors"));
-	const split = predictors.filter((it) => isShare(textOf$3(valueAt(it, "traffic"))));
-	return [...split.length < 2 ? [] : split.map((it) => termOf([`canary traffic ${textOf$3(valueAt(it, "traffic"))} %`], it.line)), ...predictors.map((it) => textOf$3(valueAt(it, "shadow")) === "true" ? termOf(["shadow"], it.line) : null)];
+	const split = predictors.filter((it) => isShare(textOf$4(valueAt(it, "traffic"))));
+	return [...split.length < 2 ? [] : split.map((it) => termOf([`canary traffic ${textOf$4(valueAt(it, "traffic"))} %`], it.line)), ...predictors.map((it) => textOf$4(valueAt(it, "shadow")) === "true" ? termOf(["shadow"], it.line) : null)];
 }
 function istio(spec) {
 	return itemsOf(valueAt(spec, "http")).flatMap((http) => {
-		const routes = itemsOf(valueAt(http, "route")).filter((route) => isShare(textOf$3(valueAt(route, "weight"))));
+		const routes = itemsOf(valueAt(http, "route")).filter((route) => isShare(textOf$4(valueAt(route, "weight"))));
 		const mirror = valueAt(http, "mirror") ?? valueAt(http, "mirrors");
-		return [...routes.length < 2 ? [] : routes.map((route) => termOf([`canary traffic ${textOf$3(valueAt(route, "weight"))} %`], route.line)), mirror === null ? null : termOf(["mirror", ...pairsIn(mirror)], mirror.line)];
+		return [...routes.length < 2 ? [] : routes.map((route) => termOf([`canary traffic ${textOf$4(valueAt(route, "weight"))} %`], route.line)), mirror === null ? null : termOf(["mirror", ...pairsIn(mirror)], mirror.line)];
 	});
 }
 // src/read/plan/sentences.ts
@@ -49459,10 +50985,10 @@ function moved(node, by) {
 // src/read/plan/objectives.ts
 /** Service level objectives: OpenSLO, Sloth, Pyrra. One term an objective. */
 function objectives(root) {
-	const kind = textOf$3(valueAt(root, "kind")) ?? textOf$3(valueAt(root, "version")) ?? "";
+	const kind = textOf$4(valueAt(root, "kind")) ?? textOf$4(valueAt(root, "version")) ?? "";
 	if (!/^(?:SLO|PrometheusServiceLevel|ServiceLevelObjective|prometheus\/v1)$/.test(kind)) return null;
 	const spec = valueAt(root, "spec") ?? root;
-	const under = [textOf$3(nodeAt(root, ["metadata", "name"])), textOf$3(valueAt(spec, "service"))].filter((it) => it).join(" ");
+	const under = [textOf$4(nodeAt(root, ["metadata", "name"])), textOf$4(valueAt(spec, "service"))].filter((it) => it).join(" ");
 	const each = itemsOf(valueAt(spec, "slos"));
 	const terms = (each.length > 0 ? each : [spec]).flatMap((it) => termOf([each.length > 0 ? null : under, ...pairsIn(it)], it.line) ?? []);
 	return terms.length === 0 ? null : {
@@ -49476,7 +51002,7 @@ function objectives(root) {
 }
 /** Alertmanager's configuration: who is called. */
 function alertmanager(root) {
-	const terms = (valueAt(root, "route") === null ? [] : itemsOf(valueAt(root, "receivers"))).filter((it) => it.is === "map" && it.entries.some(({ key }) => key.endsWith("_configs"))).flatMap((it) => termOf([`receiver ${textOf$3(valueAt(it, "name")) ?? ""}`], it.line) ?? []);
+	const terms = (valueAt(root, "route") === null ? [] : itemsOf(valueAt(root, "receivers"))).filter((it) => it.is === "map" && it.entries.some(({ key }) => key.endsWith("_configs"))).flatMap((it) => termOf([`receiver ${textOf$4(valueAt(it, "name")) ?? ""}`], it.line) ?? []);
 	return terms.length === 0 ? null : {
 		kind: "alertmanager",
 		topics: ["monitoring"],
@@ -49553,16 +51079,16 @@ function importsIn(statement, depth) {
 const deepest = 6;
 /** Prometheus rules: a file of `groups:`, a PrometheusRule of its operator, values of its charts. One term an alert or recording. */
 function prometheus(root) {
-	const file = textOf$3(nodeAt(root, ["metadata", "name"])) ?? "";
+	const file = textOf$4(nodeAt(root, ["metadata", "name"])) ?? "";
 	const terms = groupsIn(root, 0).flatMap((group) => {
-		const under = `${file} ${textOf$3(valueAt(group, "name")) ?? ""}`.trim();
+		const under = `${file} ${textOf$4(valueAt(group, "name")) ?? ""}`.trim();
 		return itemsOf(valueAt(group, "rules")).map((rule) => ({
 			rule,
 			under
 		}));
 	}).flatMap(({ rule, under }) => {
-		const name = textOf$3(valueAt(rule, "alert")) ?? textOf$3(valueAt(rule, "record"));
-		const expression = textOf$3(valueAt(rule, "expr"));
+		const name = textOf$4(valueAt(rule, "alert")) ?? textOf$4(valueAt(rule, "record"));
+		const expression = textOf$4(valueAt(rule, "expr"));
 		if (name === null || expression === null) return [];
 		const term = termOf([
 			name,
@@ -49629,7 +51155,7 @@ function recognised(path, text, named) {
 }
 /** Files that a ConfigMap carries: dashboards and rules reach their servers so. */
 function mounted(root) {
-	const data = textOf$3(valueAt(root, "kind")) === "ConfigMap" ? valueAt(root, "data") : null;
+	const data = textOf$4(valueAt(root, "kind")) === "ConfigMap" ? valueAt(root, "data") : null;
 	if (data?.is !== "map") return [];
 	return data.entries.flatMap(({ key, value, line }) => value.is === "string" && /\.(?:ya?ml|json)$/.test(key) ? nodesOf(key, value.value, line) : []);
 }

@@ -1,39 +1,7 @@
-import { createRequire } from "node:module";
+import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./review-thread/rolldown-runtime-DYf_mQCB.js";
 import { getPriority, setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import { createHash } from "node:crypto";
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -5685,7 +5653,7 @@ const ZodLazy = /*@__PURE__*/ $constructor("ZodLazy", (inst, def) => {
 	inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.getter();
 });
-function lazy(getter) {
+function lazy$1(getter) {
 	return new ZodLazy({
 		type: "lazy",
 		getter
@@ -5993,7 +5961,7 @@ const dimension = union([
 	string$3(),
 	_null()
 ]);
-const valueType = lazy(() => discriminatedUnion("is", [
+const valueType = lazy$1(() => discriminatedUnion("is", [
 	strictObject({
 		is: _enum(["tensor", "sparse-tensor"]),
 		type: elementType,
@@ -6652,7 +6620,7 @@ const modelSettings = strictObject({
 	production: words$11.optional().describe("Path of the production metrics, read from base; or a pinned URI."),
 	contract: words$11.optional().describe("Path of the ONNX inference contract."),
 	data_contract: union([words$11, list$4.min(1)], { error: "write a path, or a list of paths" }).optional().describe("Path of the data contract; or of several that complete one another, the first that says a thing standing."),
-	ledger: words$11.optional().describe("The observation ledger: Markdown, YAML, JSON or JSON Lines, or a folder with an entry a file."),
+	ledger: words$11.optional().describe("The observation ledger: Markdown, YAML, JSON, JSON Lines or CSV; a folder with an entry a file, or a glob."),
 	prompts: list$4.default([]).describe("Globs of prompt files."),
 	compact: partialRecord(_enum(compactKeys), words$11).default({}).describe("Defaults for Iteration Compact fields."),
 	prediction: record(string$3(), claim$1).optional(),
@@ -7137,7 +7105,7 @@ var ParseOptions;
 /**
 * Parses the given text and invokes the visitor functions for each object, array and literal reached.
 */
-function visit$2(text, visitor, options = ParseOptions.DEFAULT) {
+function visit$3(text, visitor, options = ParseOptions.DEFAULT) {
 	const _scanner = createScanner$1(text, false);
 	const _jsonPath = [];
 	let suppressedCallbacks = 0;
@@ -7367,7 +7335,7 @@ var SyntaxKind;
 /**
 * Parses the given text and invokes the visitor functions for each object, array and literal reached.
 */
-const visit$1 = visit$2;
+const visit$2 = visit$3;
 var ParseErrorCode;
 (function(ParseErrorCode) {
 	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
@@ -7615,7 +7583,7 @@ function build(masked, numbers, text) {
 		put(node);
 		open.push(node);
 	};
-	visit$1(masked, {
+	visit$2(masked, {
 		onObjectBegin: (_o, _l, line, column) => begin({
 			...spot$1(line, column),
 			is: "map",
@@ -12241,9 +12209,13 @@ function oneStatement(text, inner) {
 	return inner.map((piece) => piece.is === "newline" ? "\\\n" : piece.is === "comment" ? "" : text.slice(piece.from, piece.to)).join("").replace(/,([\s\\]*)$/, "$1");
 }
 // src/read/python-mend.ts
-/** The same program in words that the grammar knows, line for line: it lacks `3.` for `3.0`, form feeds, and `with (a as b):`. */
+/**
+* The same program in words that the grammar knows, line for line: it lacks `3.` for `3.0`, form feeds, `with (a as b):`, `yield` without a
+* value, and `case str():`.
+*/
 function mended$1(text) {
-	return withoutParenthesizedWith(/\d\.(?!\d)|\f/.test(text) ? withWholeNumbers(text) : text);
+	const plain = /\d\.(?!\d)|\f/.test(text) ? withWholeNumbers(text) : text;
+	return withoutParenthesizedWith(withTypesAsked(/\byield[ \t]*(?:[\n)\]};#]|$)/.test(plain) ? withValuesYielded(plain) : plain));
 }
 function withWholeNumbers(text) {
 	const out = [];
@@ -12253,11 +12225,29 @@ function withWholeNumbers(text) {
 	}
 	return out.join("");
 }
+function withValuesYielded(text) {
+	const all = [...pieces(text)];
+	return all.map(({ is, from, to }, i) => {
+		const piece = text.slice(from, to);
+		if (is !== "other" || !piece.includes("yield")) return piece;
+		const next = all[i + 1]?.is;
+		const ends = next === void 0 || next === "newline" || next === "close" || next === "comment";
+		return piece.replace(ends ? /(?<![\w.])yield(?=[ \t]*(?:;|$))/g : /(?<![\w.])yield(?=[ \t]*;)/g, "yield None");
+	}).join("");
+}
+/** `case str() | int():` asks for no attribute; the grammar wants one. */
+function withTypesAsked(text) {
+	if (!/^[ \t]*case .*\w\([ \t]*\)/m.test(text)) return text;
+	return text.replace(/^[ \t]*case [^\n#"'=:]{1,300}/gm, (line) => {
+		const [pattern = "", ...guard] = line.split(/(?= if )/);
+		return pattern.replace(/(?<=\w)\([ \t]*\)/g, "(_=_)") + guard.join("");
+	});
+}
 // src/read/python-tree.ts
 /** Characters with mistakes in them that we are ready to read: recovering from errors is slow, and what comes out is a guess. */
 const brokenCharacters = 5e4;
 /** Characters of Python that we are ready to parse at all: no person wrote more in one file, and a review must end. */
-const longest$11 = 5e5;
+const longest$12 = 5e5;
 const strict = parser.configure({ strict: true });
 /** The tree of a text that may have mistakes, as far as it can be made out; null when it is broken and longer than `room`. */
 function guessPython(given, room = brokenCharacters) {
@@ -12274,11 +12264,11 @@ const recent = {
 	characters: 0
 };
 /** Characters of all texts whose trees are kept: those of a program as long as may be. */
-const kept$2 = longest$11;
+const kept$3 = longest$12;
 function parsed(text, how) {
 	const known = recent[how].get(text);
 	if (known !== void 0) return known ?? refuse$1();
-	if (recent.characters + text.length > kept$2) {
+	if (recent.characters + text.length > kept$3) {
 		recent.strict.clear();
 		recent.guess.clear();
 		recent.characters = 0;
@@ -12320,7 +12310,7 @@ function plainTree(tree) {
 	tree.iterate({
 		enter: ({ type, from, to }) => {
 			if (type.isTop) return;
-			if (type.isError) broken ||= from !== to || !/^Yield(?:Statement|Expression)$/.test(at.name);
+			broken ||= type.isError;
 			if (type.isError || type.name === "Comment") return false;
 			const node = {
 				name: type.name,
@@ -12390,7 +12380,7 @@ function isTooLong({ language, cells }) {
 	if (language !== "python") return false;
 	let sum = 0;
 	for (const { cell, kind, text } of cells) if (kind === "code" && (cell === null || text.length <= 5e5)) sum += text.length;
-	return sum > longest$11;
+	return sum > longest$12;
 }
 // src/read/python-shapes.ts
 /** The children without the round brackets about them. */
@@ -12533,13 +12523,13 @@ function walk$4(tree, at, names, facts) {
 			});
 			continue;
 		}
-		note$2(node, text, names, facts);
+		note$3(node, text, names, facts);
 		if (node.name === "ImportStatement") facts.imports.push(...importedModules(node, tree));
 		if (node.name === "ImportStatement") for (const [name, path] of importedNames(node, tree)) names.set(name, path);
 		for (const child of childrenWithContext(node, text, names, context).reverse()) stack.push(child);
 	}
 }
-function note$2(node, text, names, facts) {
+function note$3(node, text, names, facts) {
 	const bound = node.name === "AssignStatement" ? boundName(node, text, names) : null;
 	if (bound !== null) names.set(bound[0], bound[1]);
 	if (node.name === "CallExpression") {
@@ -14634,7 +14624,7 @@ var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyNumber = stringifyNumber;
 }));
 // node_modules/yaml/dist/schema/core/float.js
-var require_float$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -14720,7 +14710,7 @@ var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var seq = require_seq();
 	var string = require_string();
 	var bool = require_bool$1();
-	var float = require_float$2();
+	var float = require_float$1();
 	var int = require_int$1();
 	exports.schema = [
 		map.map,
@@ -15003,7 +14993,7 @@ var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.trueTag = trueTag;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -15275,7 +15265,7 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var string = require_string();
 	var binary = require_binary();
 	var bool = require_bool();
-	var float = require_float$1();
+	var float = require_float();
 	var int = require_int();
 	var merge = require_merge();
 	var omap = require_omap();
@@ -15313,7 +15303,7 @@ var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var seq = require_seq();
 	var string = require_string();
 	var bool = require_bool$1();
-	var float = require_float$2();
+	var float = require_float$1();
 	var int = require_int$1();
 	var schema = require_schema$2();
 	var schema$1 = require_schema$1();
@@ -19157,7 +19147,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/read/yaml.ts
+// src/read/yaml-fault.ts
 var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -19204,6 +19194,77 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
+const sayings = [
+	[
+		"TAB_AS_INDENT",
+		/./,
+		"tabs cannot indent YAML; use spaces"
+	],
+	[
+		"MULTIPLE_DOCS",
+		/./,
+		"a second document begins here (---); keep one"
+	],
+	[
+		"BLOCK_AS_IMPLICIT_KEY",
+		/./,
+		"two keys stand on one line, or a value with \": \" in it needs quotes"
+	],
+	[
+		"MULTILINE_IMPLICIT_KEY",
+		/./,
+		"this line is no `key: value`"
+	],
+	[
+		"MISSING_CHAR",
+		/followed by map values/,
+		"this line is no `key: value`"
+	],
+	[
+		"MISSING_CHAR",
+		/without - indicator/,
+		"this line is indented like neither a key nor an item above it"
+	],
+	[
+		"TAG_RESOLVE_FAILED",
+		/./,
+		"a tag (!…) stands here that is not understood; remove it"
+	],
+	[
+		"BAD_SCALAR_START",
+		/./,
+		"a value that begins with this character needs quotes"
+	],
+	[
+		"BAD_DQ_ESCAPE",
+		/./,
+		"a backslash means something else between double quotes; use single quotes"
+	],
+	[
+		"UNEXPECTED_TOKEN",
+		/scalar at node end/,
+		"words follow what quotes or brackets have closed; put all of it in quotes"
+	]
+];
+/** Why a text is no YAML. `all`: everything that the parser says of it. */
+function yamlFault({ code, message, pos }, all, openings) {
+	const [at] = pos;
+	const opened = /^Flow (?:map|sequence) |^Missing closing /.test(message) ? openings.findLast(({ to }) => to === at) : void 0;
+	if (opened !== void 0) return {
+		offset: opened.from,
+		says: `what opens here with ${opened.mark} is not closed`
+	};
+	const wrapped = all.find((it) => it.code === "MULTILINE_IMPLICIT_KEY" && it.pos[0] === at);
+	if (code === "BLOCK_AS_IMPLICIT_KEY" && wrapped !== void 0) return {
+		offset: wrapped.pos[1] - 1,
+		says: "this key is indented further than the one above it; begin both in one column"
+	};
+	return {
+		offset: at,
+		says: sayings.find(([of, said]) => of === code && said.test(message))?.[2] ?? message.replace(/\.$/, "").replace(/^./, (first) => first.toLowerCase())
+	};
+}
+// src/read/yaml.ts
 /** YAML as plain data, with what is wrong with it and the line of any value. */
 function parseYaml(text) {
 	const { node, issues } = parseYamlTree(text);
@@ -19219,7 +19280,12 @@ function parseYamlTree(text) {
 	const lines = new import_dist.LineCounter();
 	const document = parse$2(text, lines);
 	if (document === null || document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return tooDeep();
-	const issues = [...document.errors, ...document.warnings].slice(0, 20).map((error) => issue(error.code, error.message, spot(lines, error.pos[0])));
+	const errors = [...document.errors, ...document.warnings].slice(0, 20);
+	const openings = document.errors.length === 0 ? [] : openingsIn(document);
+	const issues = errors.map((error) => {
+		const { offset, says } = yamlFault(error, errors, openings);
+		return issue(says, spot(lines, offset));
+	});
 	if (document.errors.length > 0) return {
 		node: null,
 		issues
@@ -19253,7 +19319,7 @@ function treeOf(it, walk, parent, depth) {
 		walk.aliases += 1;
 		if (walk.aliases > limits$1.yamlAliases) walk.over = tooMuch(`uses more than ${limits$1.yamlAliases} aliases; write the values out`);
 		const named = it.resolve(walk.document);
-		if (named === void 0) walk.issues.push(issue("BAD_ALIAS", "", at));
+		if (named === void 0) walk.issues.push(issue("this alias names no anchor", at));
 		return treeOf(named, walk, at, depth + 1);
 	}
 	if ((0, import_dist.isSeq)(it)) return {
@@ -19275,7 +19341,7 @@ function entriesOf$2(pairs, walk, at, depth) {
 		const where = spotOf$1(pair.key, walk.lines) ?? at;
 		const key = (0, import_dist.isScalar)(pair.key) ? pair.key.source ?? String(pair.key.value) : null;
 		const value = treeOf(pair.value, walk, where, depth);
-		if (key === null) walk.issues.push(issue("", "A key must be one plain word or text", where));
+		if (key === null) walk.issues.push(issue("a key must be one plain word or text", where));
 		else if (key === "<<") merged.push(...mergedEntries(value, where, walk));
 		else entries.push({
 			...where,
@@ -19290,7 +19356,7 @@ function entriesOf$2(pairs, walk, at, depth) {
 function mergedEntries(value, at, walk) {
 	if (value.is === "map") return value.entries;
 	if (value.is === "list" && value.items.every(({ is }) => is === "map")) return value.items.flatMap((item) => mergedEntries(item, at, walk));
-	walk.issues.push(issue("", "A merge key (<<) takes a map or a list of maps", at));
+	walk.issues.push(issue("a merge key (<<) takes a map or a list of maps", at));
 	return [];
 }
 function scalarOf(value, source, at) {
@@ -19347,15 +19413,30 @@ function parse$2(text, lineCounter) {
 		return null;
 	}
 }
-const mends = {
-	TAB_AS_INDENT: "tabs cannot indent YAML; use spaces",
-	MULTIPLE_DOCS: "a second document begins here (---); keep one",
-	BLOCK_AS_IMPLICIT_KEY: "two keys stand on one line, or a value with \": \" in it needs quotes",
-	BAD_ALIAS: "this alias names no anchor",
-	TAG_RESOLVE_FAILED: "a tag (!…) stands here that is not understood; remove it"
-};
-function issue(code, message, at) {
-	const says = mends[code] ?? message.replace(/\.$/, "").replace(/^./, (first) => first.toLowerCase());
+/** Where lists, maps and quoted texts open, in their order. */
+function openingsIn({ contents }) {
+	const openings = [];
+	const note = (_, node) => {
+		const mark = markOf$1(node);
+		if (mark !== null && node.range != null) openings.push({
+			from: node.range[0],
+			to: node.range[1],
+			mark
+		});
+	};
+	try {
+		(0, import_dist.visit)(contents, { Node: note });
+	} catch {
+		return [];
+	}
+	return openings;
+}
+function markOf$1(node) {
+	if ((0, import_dist.isCollection)(node)) return node.flow === true ? (0, import_dist.isSeq)(node) ? "[" : "{" : null;
+	const type = (0, import_dist.isScalar)(node) ? node.type : void 0;
+	return type === "QUOTE_DOUBLE" ? "\"" : type === "QUOTE_SINGLE" ? "'" : null;
+}
+function issue(says, at) {
 	return {
 		...at,
 		reason: "syntax",
@@ -20064,7 +20145,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = scan;
 }));
 // node_modules/picomatch/lib/parse.js
-var require_parse$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils$1();
 	/**
@@ -21142,7 +21223,7 @@ var require_parse$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const scan = require_scan();
-	const parse = require_parse$2();
+	const parse = require_parse$1();
 	const utils = require_utils$1();
 	const constants = require_constants();
 	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
@@ -21522,16 +21603,28 @@ function matchers(model) {
 	].flat().filter((it) => typeof it === "string").map(plainPath);
 	const sidecar = metrics === void 0 ? [] : [`${plainPath(metrics)}.stamp.json`];
 	const files = /* @__PURE__ */ new Set([...named, ...sidecar]);
-	const folder = ledger === void 0 ? "\n" : `${plainPath(ledger)}/`;
+	const inLedger = ledgerMatcher(ledger);
 	const made = {
 		paths: matcher(model.paths),
 		prompts: matcher(model.prompts),
 		dependsOn: matcher(model.depends_on),
-		named: (path) => files.has(path) || path.startsWith(folder),
-		ledger: (path) => path === folder.slice(0, -1) || path.startsWith(folder)
+		named: (path) => files.has(path) || inLedger(path),
+		ledger: inLedger
 	};
 	matchersOf.set(model, made);
 	return made;
+}
+/** A ledger is a file, a folder with an entry a file, or a glob of files. */
+function ledgerMatcher(ledger) {
+	if (ledger === void 0) return () => false;
+	const plain = plainPath(ledger);
+	if (!isGlob(plain)) return (path) => path === plain || path.startsWith(`${plain}/`);
+	const matches = matcher([plain]);
+	return (path) => path.length <= longestPath && matches(path);
+}
+/** Whether a path stands for many. */
+function isGlob(path) {
+	return /[*?[\]{}]/.test(path);
 }
 /** One predicate for a list of globs; `!glob` takes away, and a folder's name stands for all below it. */
 function matcher(globs) {
@@ -21566,9 +21659,9 @@ var mutable_reference_default = detector({
 		for (const program of programs) {
 			if (isPractice(program, isOwned(program.headPath))) continue;
 			const found = referencesInProgram(program);
-			if (found.some(({ kind }) => kind !== "folder") || isOwned(program.headPath) || isMlCode(program)) yield* found.map(told$5);
+			if (found.some(({ kind }) => kind !== "folder") || isOwned(program.headPath) || isMlCode(program)) yield* found.map(told$6);
 		}
-		for (const document of documents) if (!aside$2.test(document.path)) yield* referencesInDocument(document, isOwned(document.headPath)).map(told$5);
+		for (const document of documents) if (!aside$2.test(document.path)) yield* referencesInDocument(document, isOwned(document.headPath)).map(told$6);
 		const head = valueOf$3(evidence.headSettings)?.models ?? {};
 		for (const [id, { artifact, rollback }] of Object.entries(head)) {
 			const base = models.find(([known]) => known === id)?.[1];
@@ -21587,7 +21680,7 @@ var mutable_reference_default = detector({
 	}
 });
 /** Known by what it names: another argument on its line brings in no reference. */
-function told$5({ kind, reference, place }) {
+function told$6({ kind, reference, place }) {
 	return {
 		place,
 		variant: kind,
@@ -21658,14 +21751,14 @@ var run_output_committed_default = detector({
 // src/weigh/code/naming.ts
 /** How far into `a.b(c).d[e].f` a name is followed, and how long what it stands for may get. */
 const reach$1 = 12;
-const longest$10 = 300;
+const longest$11 = 300;
 /** A callee as a dotted name, imports and constructors resolved: `openai.OpenAI().chat.completions.create`. */
 function dottedName(expression, { modules }, depth = reach$1) {
 	if (depth === 0) return "?";
 	switch (expression.is) {
 		case "name": {
 			const known = modules.get(expression.name) ?? expression.name;
-			return known.length > longest$10 ? "?" : known;
+			return known.length > longest$11 ? "?" : known;
 		}
 		case "member": return `${dottedName(expression.of, { modules }, depth - 1)}.${expression.name}`;
 		case "call": return `${dottedName(expression.callee, { modules }, depth - 1)}()`;
@@ -21675,7 +21768,7 @@ function dottedName(expression, { modules }, depth = reach$1) {
 	}
 }
 /** Notes what a statement binds. */
-function note$1(statement, naming) {
+function note$2(statement, naming) {
 	if (statement.is === "import") bindImport(statement, naming);
 	if (statement.is === "with") {
 		for (const { value, target } of statement.items) if (target?.is === "name") naming.modules.set(target.name, dottedName(value, naming));
@@ -22696,7 +22789,7 @@ function programParts(program) {
 		}
 	};
 	const cells = scriptsOf(program).map((script) => script === null ? [] : [...visit(script.statements)]);
-	for (const cell of cells) for (const node of cell) note$1(node, parts.naming);
+	for (const cell of cells) for (const node of cell) note$2(node, parts.naming);
 	for (const [at, cell] of cells.entries()) for (const node of cell) collect(node, at, parts);
 	known$15.set(program, parts);
 	return parts;
@@ -22922,7 +23015,7 @@ var unsafe_format_default = detector({
 			const isOwned = models.some(([, model]) => owns(model, program.headPath));
 			if (isPractice(program, isOwned)) continue;
 			const isMl = isOwned || isMlCode(program);
-			for (const load of unsafeLoads(program)) if (isMl || load.origin !== null) yield told$4(load);
+			for (const load of unsafeLoads(program)) if (isMl || load.origin !== null) yield told$5(load);
 		}
 		for (const [model, { artifact }] of models) {
 			const path = plainPath(artifact ?? "");
@@ -22944,7 +23037,7 @@ var unsafe_format_default = detector({
 		}
 	}
 });
-function told$4({ call, origin, depends, place }) {
+function told$5({ call, origin, depends, place }) {
 	if (origin === null) return {
 		place,
 		variant: "own",
@@ -23425,7 +23518,7 @@ var require_to_file = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/gray-matter/lib/parse.js
-var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const getEngine = require_engine();
 	const defaults = require_defaults();
 	module.exports = function(language, str, options) {
@@ -23444,7 +23537,7 @@ var import_gray_matter = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(
 	const excerpt = require_excerpt();
 	const engines = require_engines();
 	const toFile = require_to_file();
-	const parse = require_parse$1();
+	const parse = require_parse();
 	const utils = require_utils();
 	/**
 	* Takes a string or object with `content` property, extracts
@@ -23661,6 +23754,11 @@ function readYaml(text) {
 	const { value } = parseYaml(text);
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
+Buffer.from([
+	239,
+	187,
+	191
+]), Buffer.from([255, 254]);
 // src/model/ledger.ts
 /** The fourteen fields of an Observation Ledger's entry, in order: the key in YAML and JSON, the label people write, other labels accepted. */
 const ledgerFields = [
@@ -23791,115 +23889,6 @@ const ledgerFields = [
 function ledgerLabelOf(key) {
 	return ledgerFields.find((field) => field.key === key)?.label ?? key;
 }
-// src/read/compact-state.ts
-const placeholder$1 = new RegExp(`^(?:${[
-	String.raw`[\s?.…\-–—_*~x]*`,
-	String.raw`(?:tbd|tbc)(?:\W.{0,80})?`,
-	String.raw`(?:todo|fixme|wip)(?:(?:\s*[:.!?…)]|\s+[-–—]).{0,80})?`,
-	"to be (?:determined|decided|defined|confirmed|filled|done|added)(?: in| later)?",
-	"(?:same|see|as|like)(?: as)? (?:above|before|the above|the previous(?: one)?)|ditto|idem|as above",
-	"(?:none|no|nothing|unknown|maybe)[ ]?[?]+",
-	"no response",
-	"(?:please )?(?:fill(?: this)?(?: me)?(?: in| out)?|add (?:text|details|description)(?: here)?|(?:your )?(?:text|answer|description) here)",
-	String.raw`placeholder|n\/?a\??|n\.a|not applicable|lorem ipsum.{0,200}`
-].join("|")})[\\s.!)\\]]*$`, "s");
-const hint$4 = /^(?:e\.?g\.?|i\.?e\.?|optional|required|describe|fill|insert|your|add|enter|explain|list|state|name|todo|tbd|link|what|who|whom|which|how|why|when|where|please|specify|provide|write|give|replace|short|brief|one sentence|the)\b/;
-const notApplicable = /^(?:n\/a|n\.a\.|not applicable|na(?=\s*[:,;.(–—-]))\s*[\s:,;.(–—-]\s*(.+)$/is;
-/** What a field's text amounts to: an answer, a stand-in for one, or a reasoned "not applicable". */
-function stateOf$1(value) {
-	const bare = value.slice(0, 2e3).replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/^\s*(?:[-*+]\s+)*/, "").replace(/^\[[ xX]?\]\s*/, "").replace(/^([*_`]+)(n\/a|n\.a\.|not applicable)\1/i, "$2").trim();
-	if (isPlaceholder$1(bare)) return "empty";
-	const reason = notApplicable.exec(plain$10(bare))?.[1];
-	if (reason === void 0) return "answered";
-	return isPlaceholder$1(reason) || !/\p{L}{2}/u.test(reason) ? "empty" : "not-applicable";
-}
-function isPlaceholder$1(text) {
-	const said = plain$10(text).toLowerCase();
-	const inner = /^[[<{(]\s*([^\]>})]*)\s*[\]>})]$/.exec(said)?.[1];
-	if (inner !== void 0 && (hint$4.test(inner) || matches(inner) || /(?:here|\.\.\.|…)$/.test(inner))) return true;
-	if (inner !== void 0 && said.startsWith("<") && !/[:@/]/.test(inner)) return true;
-	if (/^[_*(].*\?[_*)]+$/s.test(text) && hint$4.test(said.replace(/^\(/, ""))) return true;
-	return matches(said);
-}
-function matches(said) {
-	return said.length < 400 && placeholder$1.test(said);
-}
-/** Without the emphasis or code marks that wrap the whole. */
-function plain$10(text) {
-	return text.trim().replace(/^[_*`~]+|[_*`~]+$/g, "").trim();
-}
-// src/read/ledger/iteration.ts
-/** Orders iterations of one scheme: 1.2 is 1.2.0. */
-function compareParts(a, b) {
-	for (let i = 0; i < Math.max(a.length, b.length); i++) {
-		const difference = (a[i] ?? 0) - (b[i] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-const words$9 = "iteration|iter|it|experiment|exp|run|round|cycle|sprint|attempt|trial";
-const remark = /\s*[([{].*$|\s+[-–—|]+\s.*$|[:,;]\s.*$/;
-/** What an iteration is called, where its name is a number, a week, a date or a version; null for any other. */
-function iterationOf(written) {
-	const bare = plain$9(written).replace(remark, "").trim();
-	const said = bare === "" ? plain$9(written).replace(/^[([{]|[)\]}].*$/g, "") : bare;
-	const week = /^(.*?)[\s_-]*\b(\d{4})-?[Ww](\d{1,2})$/.exec(said);
-	if (week !== null) return made("week", week[1], [week[2], week[3]]);
-	const date = /^(.*?)[\s_-]*(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(said);
-	if (date !== null) return Number(date[3]) > 12 || Number(date[4] ?? 1) > 31 ? null : made("date", date[1], date.slice(2));
-	const version = /^(.*?)[\s_-]*(?<![\d.])v?(\d+)\.(\d+)(?:\.(\d+))?$/i.exec(said);
-	if (version !== null) return made("version", version[1], version.slice(2));
-	const number = /^(\D*?)[\s#:_.-]*(\d{1,6})(?:st|nd|rd|th)?[.]?$/i.exec(said);
-	if (number !== null) return made("number", number[1], [number[2]]);
-	const told = new RegExp(`^(?:${words$9})[\\s#:_.-]*(\\d{1,6})\\s`, "i").exec(said);
-	return told === null ? null : made("number", "", [told[1]]);
-}
-/** Whether a heading names an iteration: by that word with a number, by a date, a week or a version. */
-function isIterationTitle(title) {
-	const it = iterationOf(title);
-	if (it === null) return false;
-	const opens = new RegExp(`^(?:#|(?:${words$9})[\\s#:_.-]*(?:no\\.?\\s*)?\\d)`, "i").test(plain$9(title));
-	return it.scheme === "number" ? opens : it.series === "" || opens;
-}
-function made(scheme, before = "", parts = []) {
-	const series = before.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-	if (series.split(" ").length > 3) return null;
-	return {
-		scheme,
-		series: /^(?:iteration|iter|it|no|number|v|)(?: (?:no|number))?$/.test(series) ? "" : series,
-		parts: parts.filter((it) => it !== void 0).map(Number)
-	};
-}
-function plain$9(text) {
-	return text.split("\n", 1).join("").slice(0, 200).replace(/[*_`~]{1,3}(?=\S)|(?<=\S)[*`~]{1,3}/g, "").trim();
-}
-// src/read/ledger/entry.ts
-/** A template that nobody has begun to fill in: labels, and not one answer. */
-function isBlank({ iteration, fields }) {
-	return !isIterationTitle(iteration) && Object.values(fields).every((field) => field === null || field.state === "empty");
-}
-/** An entry of what was found. `title`: what stands above it, which names the iteration where no field does. A field told twice is told in both texts. */
-function entryOf(written, { title, line }) {
-	const fields = Object.fromEntries(ledgerFields.map(({ key }) => [key, null]));
-	for (const { key, value, line } of written) {
-		const known = fields[key];
-		const text = known === null || known.value === "" ? value : value === "" ? known.value : `${known.value}\n${value}`;
-		fields[key] = {
-			value: text,
-			line: known?.line ?? line,
-			state: isUnchanged$1(text) ? "answered" : stateOf$1(text)
-		};
-	}
-	return {
-		iteration: (fields.iteration?.state === "answered" ? fields.iteration.value : title).trim(),
-		line,
-		fields
-	};
-}
-/** An iteration follows another: what it says of that one is an answer. */
-function isUnchanged$1(text) {
-	return /^\W*(?:(?:the )?same(?: as)?|as|like) (?:before|last time|the (?:previous|last)(?: (?:one|iteration))?)\W*$/i.test(text);
-}
 // src/read/nearest.ts
 /** The known word that a mistyped one most likely means: at most two edits away, one for short words; null when none is near. */
 function nearest(word, known) {
@@ -23999,12 +23988,94 @@ for (const { key, label, aliases } of ledgerFields) {
 		...aliases.filter((alias) => alias.includes(" "))
 	]) ofItsOwn.set(stem(name), key);
 }
-/** The ledger's field that a label names; in a file also one that it misses by a letter or two. */
-function ledgerKeyOf(label, around) {
+/** Further names that people give to a field in a ledger of their own; as a heading, or anywhere else, they may be about anything. */
+const ofLabels = {
+	change: ["What we did", "Modification"],
+	whyThisMattered: [
+		"Reason",
+		"Rationale",
+		"Motivation",
+		"Hypothesis"
+	],
+	metricMovement: ["Offline metrics", "Metric result"],
+	sliceMovement: [
+		"Segment movement",
+		"By segment",
+		"By slice",
+		"Slice result"
+	],
+	falsePositives: ["False alarm", "False pos"],
+	falseNegatives: ["False neg"],
+	unexpectedErrors: ["Surprise", "Mistake"],
+	decision: ["Verdict"],
+	tradeoffAccepted: ["Downside", "Compromise"],
+	lessonCaptured: [
+		"Learned",
+		"Learnt",
+		"Learning",
+		"Takeaway",
+		"Insight",
+		"What we learned",
+		"Key learning"
+	],
+	regressionAdded: [
+		"Test added",
+		"New test",
+		"Guard added",
+		"Preserved by",
+		"Preserved as",
+		"Guarded by",
+		"Check added"
+	],
+	debtCreated: [
+		"Clean-up",
+		"Cleanup",
+		"Shortcut"
+	],
+	nextIteration: [
+		"Next up",
+		"Next idea",
+		"To try next",
+		"Next action",
+		"Follow-up"
+	]
+};
+/** Those that only the head of a column, or a key, can have: below a label they tell a part of it (`- Result: 0.82`). */
+const ofColumns$1 = {
+	change: [
+		"What",
+		"Description",
+		"Idea",
+		"Summary"
+	],
+	metricMovement: [
+		"Result",
+		"Effect",
+		"Delta",
+		"Movement"
+	],
+	sliceMovement: [
+		"Segment",
+		"Cohort",
+		"Subgroup"
+	],
+	falseNegatives: ["Miss", "Missed"],
+	unexpectedErrors: ["Failure", "Bug"],
+	decision: ["Shipped", "Ship"],
+	regressionAdded: ["Guard"]
+};
+const keysOf$1 = (names) => new Map(Object.entries(names).flatMap(([key, all]) => all.map((name) => [stem(name), key])));
+const further = {
+	label: keysOf$1(ofLabels),
+	column: new Map([...keysOf$1(ofLabels), ...keysOf$1(ofColumns$1)]),
+	heading: /* @__PURE__ */ new Map()
+};
+/** The ledger's field that a label names; in a file also one that it misses by a letter or two, and further names of labels and columns. */
+function ledgerKeyOf(label, around, as = "label") {
 	if (label.length > 60) return null;
-	const said = stem(label.replace(/[?？]+$/, ""));
+	const said = stem(label.replace(/[?？]+$/, "").replace(/[Δ∆±↑↓]/gu, " "));
 	if (around === "description") return named$10(label)?.of === "compact" ? null : ofItsOwn.get(said) ?? null;
-	const known = vocabulary$1.get(said);
+	const known = vocabulary$1.get(said) ?? further[as].get(said);
 	if (known !== void 0 || said.length < 8 || /\d/.test(said)) return known ?? null;
 	const near = nearest(said, [...vocabulary$1.keys()].filter((name) => name.length > 7 && Math.abs(name.length - said.length) <= 2));
 	return near !== null && editDistance(said, near) <= 2 ? vocabulary$1.get(near) ?? null : null;
@@ -24031,6 +24102,145 @@ function tellsEntry(keys, titled) {
 function isAsideLabel(label, around) {
 	if (around === "description" && named$10(label)?.of === "compact") return true;
 	return /^(?:date|author|owner|by|who|model|status|run|pr|pull request|commit|sha|ticket|issue|link|tags?|version|reviewer|notes?)$/i.test(label.trim());
+}
+// src/read/ledger/columns.ts
+/** Columns that name the iteration where none is called so; where there are none of these either, a day or a week does. */
+const numbers = /^(?:|no|nr|num|number|id|(?:exp|experiment|run|entry|model)(?: (?:id|no|nr|name|version))?|v|ver|version|step)$/;
+const days = /^(?:date|day|week)$/;
+/** The fields that the columns of a table or of a CSV hold; one that tells two (`FP / FN`) holds both. */
+function columnKeys(names, around) {
+	const own = names.map((name) => ledgerKeyOf(name, around, "heading"));
+	const keys = names.map((name, i) => own[i] == null ? keysOf(name, around).filter((key) => !own.includes(key)) : [own[i]]);
+	if (keys.flat().includes("iteration") || keys.flat().length < 2) return keys;
+	const stems = names.map((name) => stem(name));
+	const isFree = (i, words) => keys[i]?.length === 0 && words.test(stems[i] ?? "") && names[i]?.trim() !== "";
+	const at = [numbers, days].map((words) => names.findIndex((_, i) => isFree(i, words))).find((it) => it >= 0);
+	return at === void 0 ? keys : keys.with(at, ["iteration"]);
+}
+function keysOf(name, around) {
+	const key = ledgerKeyOf(name, around, "column");
+	if (key !== null) return [key];
+	if (around === "file" && /^\s*(?:[Δ∆]|delta\b)/iu.test(name)) return ["metricMovement"];
+	const parts = name.split(/\s*(?:[/&+]|\band\b)\s*/i);
+	const both = parts.length === 2 ? parts.map((part) => ledgerKeyOf(part, around, "column")) : [];
+	return both.every((it) => it !== null) ? both : [];
+}
+// src/read/compact-state.ts
+const placeholder$1 = new RegExp(`^(?:${[
+	String.raw`[\s?.…\-–—_*~x]*`,
+	String.raw`(?:tbd|tbc)(?:\W.{0,80})?`,
+	String.raw`(?:todo|fixme|wip)(?:(?:\s*[:.!?…)]|\s+[-–—]).{0,80})?`,
+	"to be (?:determined|decided|defined|confirmed|filled|done|added)(?: in| later)?",
+	"(?:same|see|as|like)(?: as)? (?:above|before|the above|the previous(?: one)?)|ditto|idem|as above",
+	"(?:none|no|nothing|unknown|maybe)[ ]?[?]+",
+	"no response",
+	"(?:please )?(?:fill(?: this)?(?: me)?(?: in| out)?|add (?:text|details|description)(?: here)?|(?:your )?(?:text|answer|description) here)",
+	String.raw`placeholder|n\/?a\??|n\.a|not applicable|lorem ipsum.{0,200}`
+].join("|")})[\\s.!)\\]]*$`, "s");
+const hint$4 = /^(?:e\.?g\.?|i\.?e\.?|optional|required|describe|fill|insert|your|add|enter|explain|list|state|name|todo|tbd|link|what|who|whom|which|how|why|when|where|please|specify|provide|write|give|replace|short|brief|one sentence|the)\b/;
+const notApplicable = /^(?:n\/a|n\.a\.|not applicable|na(?=\s*[:,;.(–—-]))\s*[\s:,;.(–—-]\s*(.+)$/is;
+/** What a field's text amounts to: an answer, a stand-in for one, or a reasoned "not applicable". */
+function stateOf$1(value) {
+	const bare = value.slice(0, 2e3).replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/^\s*(?:[-*+]\s+)*/, "").replace(/^\[[ xX]?\]\s*/, "").replace(/^([*_`]+)(n\/a|n\.a\.|not applicable)\1/i, "$2").trim();
+	if (isPlaceholder$1(bare)) return "empty";
+	const reason = notApplicable.exec(plain$10(bare))?.[1];
+	if (reason === void 0) return "answered";
+	return isPlaceholder$1(reason) || !/\p{L}{2}/u.test(reason) ? "empty" : "not-applicable";
+}
+function isPlaceholder$1(text) {
+	const said = plain$10(text).toLowerCase();
+	const inner = /^[[<{(]\s*([^\]>})]*)\s*[\]>})]$/.exec(said)?.[1];
+	if (inner !== void 0 && (hint$4.test(inner) || matches(inner) || /(?:here|\.\.\.|…)$/.test(inner))) return true;
+	if (inner !== void 0 && said.startsWith("<") && !/[:@/]/.test(inner)) return true;
+	if (/^[_*(].*\?[_*)]+$/s.test(text) && hint$4.test(said.replace(/^\(/, ""))) return true;
+	return matches(said);
+}
+function matches(said) {
+	return said.length < 400 && placeholder$1.test(said);
+}
+/** Without the emphasis or code marks that wrap the whole. */
+function plain$10(text) {
+	return text.trim().replace(/^[_*`~]+|[_*`~]+$/g, "").trim();
+}
+// src/read/ledger/iteration.ts
+/** Orders iterations of one scheme: 1.2 is 1.2.0. */
+function compareParts(a, b) {
+	for (let i = 0; i < Math.max(a.length, b.length); i++) {
+		const difference = (a[i] ?? 0) - (b[i] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+const words$9 = "iteration|iter|it|experiment|exp|run|round|cycle|sprint|attempt|trial";
+const remark = /\s*[([{].*$|\s+[-–—|]+\s.*$|[:,;]\s.*$/;
+/** What an iteration is called, where its name is a number, a week, a date or a version; null for any other. */
+function iterationOf(written) {
+	const bare = plain$9(written).replace(remark, "").trim();
+	const said = bare === "" ? plain$9(written).replace(/^[([{]|[)\]}].*$/g, "") : bare;
+	const week = /^(.*?)[\s_-]*\b(\d{4})-?[Ww](\d{1,2})$/.exec(said);
+	if (week !== null) return made("week", week[1], [week[2], week[3]]);
+	const date = /^(.*?)[\s_-]*(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(said);
+	if (date !== null) return Number(date[3]) > 12 || Number(date[4] ?? 1) > 31 ? null : made("date", date[1], date.slice(2));
+	const version = /^(.*?)[\s_-]*(?<![\d.])v?(\d+)\.(\d+)(?:\.(\d+))?$/i.exec(said);
+	if (version !== null) return made("version", version[1], version.slice(2));
+	const number = /^(\D*?)[\s#:_.-]*(\d{1,6})(?:st|nd|rd|th)?[.]?$/i.exec(said);
+	if (number !== null) return made("number", number[1], [number[2]]);
+	const told = new RegExp(`^(?:${words$9})[\\s#:_.-]*(\\d{1,6})\\s`, "i").exec(said);
+	return told === null ? null : made("number", "", [told[1]]);
+}
+/** Whether a heading names an iteration: by that word with a number, by a date, a week or a version. */
+function isIterationTitle(title) {
+	const it = iterationOf(title);
+	if (it === null) return false;
+	const opens = new RegExp(`^(?:#|(?:${words$9})[\\s#:_.-]*(?:no\\.?\\s*)?\\d)`, "i").test(plain$9(title));
+	return it.scheme === "number" ? opens : it.series === "" || opens;
+}
+function made(scheme, before = "", parts = []) {
+	const series = before.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+	if (series.split(" ").length > 3) return null;
+	return {
+		scheme,
+		series: /^(?:iteration|iter|it|no|number|v|)(?: (?:no|number))?$/.test(series) ? "" : series,
+		parts: parts.filter((it) => it !== void 0).map(Number)
+	};
+}
+function plain$9(text) {
+	return text.split("\n", 1).join("").slice(0, 200).replace(/[*_`~]{1,3}(?=\S)|(?<=\S)[*`~]{1,3}/g, "").trim();
+}
+// src/read/ledger/entry.ts
+/** A template that nobody has begun to fill in: labels, and not one answer, or a stand-in for the iteration; and a label that explains the ledger. */
+function isBlank({ iteration, fields }) {
+	if (fields.iteration !== null && /^[\W_]*(?:n+|x+)[\W_]*$|^\W*[<{[][^\d]*[>}\]]\W*$/i.test(fields.iteration.value)) return true;
+	if ((iteration === "" || /^(?:how|usage|template|about|introduction|intro|legend|conventions?|format|guide)\b/i.test(iteration)) && Object.values(fields).filter((field) => field !== null).length === 1) return true;
+	return !isIterationTitle(iteration) && Object.values(fields).every((field) => field === null || field.state === "empty");
+}
+/** An entry of what was found. `title`: what stands above it, which names the iteration where no field does. A field told twice is told in both texts. */
+function entryOf(written, { title, line }) {
+	const fields = Object.fromEntries(ledgerFields.map(({ key }) => [key, null]));
+	for (const { key, value, line } of written) {
+		const known = fields[key];
+		const text = known === null || known.value === "" ? value : value === "" ? known.value : `${known.value}\n${value}`;
+		fields[key] = {
+			value: text,
+			line: known?.line ?? line,
+			state: isUnchanged$1(text) ? "answered" : isChoice(text) ? "empty" : stateOf$1(text)
+		};
+	}
+	return {
+		iteration: (fields.iteration?.state === "answered" ? fields.iteration.value : title).trim(),
+		line,
+		fields
+	};
+}
+/** What a form offers to choose from, and nobody chose. */
+function isChoice(text) {
+	const offered = text.replace(/[*_`[\](){}<>]/g, " ").split(/\s*(?:[/|]|\bor\b)\s*/i);
+	const word = /^(?:not )?(?:ship|hold|drop|keep|kill|revert|rollback|roll ?back|promote|iterate|reject|accept|discard|continue|stop|adopt|yes|no|none|go|no-go|merge|wait)$/i;
+	return offered.length > 1 && offered.every((it) => word.test(it.trim()));
+}
+/** An iteration follows another: what it says of that one is an answer. */
+function isUnchanged$1(text) {
+	return /^\W*(?:(?:the )?same(?: as)?|as|like) (?:before|last time|the (?:previous|last)(?: (?:one|iteration))?)\W*$/i.test(text);
 }
 // src/read/line-at.ts
 /** Tells the 0-based line on which an offset of this text stands. */
@@ -39012,14 +39222,14 @@ function fieldsOfTable(table, text, around) {
 /** A table whose columns are fields has an entry a row; one whose rows are fields, an entry a column. */
 function rowsOfTable(table, text, around) {
 	const [head, ...rows] = table.children;
-	const columns = head?.children.map((cell) => ledgerKeyOf(label$1(cell), around)) ?? [];
-	if (isLedger(columns, around)) return rows.flatMap(({ children, position }) => {
+	const columns = columnKeys(head?.children.map(label$1) ?? [], around);
+	if (isLedger(columns.flat(), around)) return rows.flatMap(({ children, position }) => {
 		const line = position?.start.line ?? 1;
-		const written = columns.flatMap((key, i) => key === null ? [] : [{
+		const written = columns.flatMap((keys, i) => keys.map((key) => ({
 			key,
 			value: valueOf(children[i], text),
 			line
-		}]);
+		})));
 		return written.every(({ value }) => value === "") ? [] : [entryOf(written, {
 			title: "",
 			line
@@ -39104,7 +39314,7 @@ const kinds$3 = {
 function heading$2(node, until, walk) {
 	const at = start(node);
 	const title = plainText(node).slice(0, most$26).trim();
-	const alone = ledgerKeyOf(title.replace(/^\(?\d{1,2}[.)]\s+|[\s:：]+$/g, ""), walk.around);
+	const alone = ledgerKeyOf(title.replace(/^\(?\d{1,2}[.)]\s+|[\s:：]+$/g, ""), walk.around, "heading");
 	const within = alone === null ? labelLine(title) : null;
 	const key = alone ?? (within === null ? null : ledgerKeyOf(within.label, walk.around));
 	if (key === null || key === "iteration" && within !== null) walk.marks.push({
@@ -39138,10 +39348,12 @@ function lines$1(node, until, indent, edge, walk) {
 	let at = innerStart(node);
 	let opened = false;
 	for (const [i, line] of walk.text.slice(at, innerEnd(node)).split("\n").entries()) {
-		const found = labelLine(line);
+		const colon = labelLine(line);
+		const found = colon !== null && ledgerKeyOf(colon.label, walk.around) !== null || walk.around === "description" ? colon : dashed(line) ?? colon;
 		const key = found === null ? null : ledgerKeyOf(found.label, walk.around);
 		const here = i === 0 ? edge : at;
-		if (found !== null && key !== null && (i === 0 || opened || found.strong)) {
+		const isOut = i > 0 && line.search(/\S/) < indent;
+		if (found !== null && key !== null && (i === 0 || opened || isOut || found.strong)) {
 			const closing = found.closing;
 			walk.marks.push({
 				is: "field",
@@ -39149,7 +39361,7 @@ function lines$1(node, until, indent, edge, walk) {
 				key,
 				from: at + found.from,
 				until,
-				indent,
+				indent: isOut ? 0 : indent,
 				closing,
 				level: null
 			});
@@ -39170,6 +39382,16 @@ function lines$1(node, until, indent, edge, walk) {
 		}
 		at += line.length + 1;
 	}
+}
+/** `Change – hard negatives`: in a ledger a dash may stand for the colon, behind what is a field's name and nothing else. */
+function dashed(line) {
+	const [whole, label = ""] = /^\s*(?:\d{1,2}[.)]\s+)?([A-Za-z][A-Za-z ]{1,30}?)\s+[-–—]{1,2}\s+(?=\S)/.exec(line.slice(0, 100)) ?? [];
+	return whole === void 0 || ledgerKeyOf(label, "file") === null ? null : {
+		label,
+		strong: false,
+		from: whole.length,
+		closing: ""
+	};
 }
 function list$2(node, walk) {
 	for (const item of node.children) {
@@ -39382,10 +39604,13 @@ function inTree({ node, issues }, lines) {
 function entriesOf$1(node, lines, title = "", depth = 0) {
 	if (node.is === "list") return node.items.flatMap((item) => item.is === "map" ? entriesOf$1(item, lines, "", depth) : []);
 	if (node.is !== "map" || depth > 3) return [];
-	const written = node.entries.flatMap((entry) => fieldOf$1(entry, lines));
+	const keys = columnKeys(node.entries.map(({ key }) => key), "file");
+	const written = node.entries.flatMap((entry, i) => (keys[i] ?? []).flatMap((key) => fieldOf$1(entry, key, lines)));
 	const line = node.line + lines;
-	const isLone = written.length < 2 && node.entries.some(({ value }) => value.is === "map" || value.is === "list");
-	if (written.length > 0 && !isLone) return [entryOf([...written, ...grouped$1(node, lines)], {
+	const groups = grouped$1(node, lines);
+	const isNested = node.entries.some(({ value }) => value.is === "map" || value.is === "list");
+	const isLone = written.length < 2 && isNested && !(written[0]?.key === "iteration" && groups.length > 0);
+	if (written.length > 0 && !isLone) return [entryOf([...written, ...groups], {
 		title,
 		line
 	})];
@@ -39396,11 +39621,16 @@ function entriesOf$1(node, lines, title = "", depth = 0) {
 }
 /** Fields that an entry keeps in groups: `errors: {false_positives: …}`. */
 function grouped$1(node, lines) {
-	return node.entries.filter(({ key, value }) => value.is === "map" && ledgerKeyOf(key, "file") === null).flatMap(({ value }) => value.is === "map" ? value.entries.flatMap((entry) => fieldOf$1(entry, lines)) : []);
+	return node.entries.filter(isGroup$1).flatMap(({ value }) => value.is === "map" ? value.entries.flatMap((entry) => fieldOf$1(entry, ledgerKeyOf(entry.key, "file", "column"), lines)) : []);
 }
-function fieldOf$1({ key: label, value, line }, lines) {
-	const key = ledgerKeyOf(label, "file");
-	if (key === null) return [];
+/** What a field is called only for short is a group where fields stand below it. */
+function isGroup$1({ key, value }) {
+	if (value.is !== "map" || ledgerKeyOf(key, "file", "heading") !== null) return false;
+	return ledgerKeyOf(key, "file", "column") === null || value.entries.some((it) => ledgerKeyOf(it.key, "file", "heading") !== null);
+}
+function fieldOf$1(entry, key, lines) {
+	const { value, line } = entry;
+	if (key === null || isGroup$1(entry)) return [];
 	return [{
 		key,
 		value: writtenNode((key === "iteration" && value.is === "map" ? value.entries[0]?.value : void 0) ?? value, "none"),
@@ -39417,13 +39647,20 @@ function entriesInMarkdown(text, line, around, depth = 0) {
 	let titledAt = null;
 	const lineIn = lineAtIn(text);
 	const lineAt = (at) => line + lineIn(at);
-	const close = () => {
+	const close = (end) => {
 		const isEntry = open !== null && (open.written.length > 0 || around === "file" && isIterationTitle(open.title));
-		if (open !== null && isEntry) found.push({
-			entry: entryOf(open.written, named(open)),
-			titled: open.titled,
-			inTable: false
-		});
+		if (open !== null && isEntry) {
+			const entry = entryOf(open.written, named(open));
+			const prose = open.written.length > 0 ? "" : proseOf(text.slice(open.at, end));
+			found.push({
+				entry: prose === "" ? entry : {
+					...entry,
+					prose
+				},
+				titled: open.titled,
+				inTable: false
+			});
+		}
 		open = null;
 	};
 	const named = ({ title, line }) => ({
@@ -39431,11 +39668,12 @@ function entriesInMarkdown(text, line, around, depth = 0) {
 		title: around === "file" || isIterationTitle(title) ? title : ""
 	});
 	const begin = (title, level, at) => {
-		close();
+		close(at);
 		return {
 			title,
 			level,
 			line: lineAt(at),
+			at,
 			titled: titledAt !== null,
 			written: []
 		};
@@ -39476,7 +39714,7 @@ function entriesInMarkdown(text, line, around, depth = 0) {
 				}, at);
 				break;
 			case "entries":
-				close();
+				close(at);
 				found.push(...mark.entries.map((entry) => ({
 					entry: movedBy(entry, line - 1),
 					titled: titledAt !== null,
@@ -39498,7 +39736,7 @@ function entriesInMarkdown(text, line, around, depth = 0) {
 					});
 					open = null;
 				} else if (inner.length > 0) {
-					close();
+					close(at);
 					found.push(...inner.map((it) => ({
 						...it,
 						titled: it.titled || titledAt !== null
@@ -39507,11 +39745,15 @@ function entriesInMarkdown(text, line, around, depth = 0) {
 				break;
 			}
 			case "aside": break;
-			case "end": if (open !== null && open.written.length > 0) close();
+			case "end": if (open !== null && open.written.length > 0) close(at);
 		}
 	}
-	close();
+	close(text.length);
 	return found;
+}
+/** What stands below the line that names an entry, as one line. */
+function proseOf(text) {
+	return text.slice(0, 4e3).split("\n").slice(1).join(" ").replace(/<!--.*?-->/g, " ").replace(/\s+/g, " ").trim();
 }
 /** Entries of a fence or among tags, where it holds three fields at least: a line of code has one by chance. */
 function embedded(mark, line, around, depth) {
@@ -41710,7 +41952,7 @@ const equation = new RegExp(`^${where$1}[ ]*={1,2}[ ]*(${numberPattern})${after$
 /** Words that may stand right before a metric's name without making it another metric. */
 const neutral = /(?:^|[,;:|([.!?]|^[ ]*(?:[-*+•]|\d{1,2}[.)])|\b(?:and|but|while|the|overall|our|offline|candidate|candidate's|metric|primary|raises|raised|increases|increased|improves|improved|lifts|lifted|moves|moved|brings|brought|reduces|reduced|lowers|lowered|keeps|kept|gets|got|with)|[\p{L}_][\p{L}\p{N}_.]{0,40}=[\p{L}\p{N}_.-]{1,60})[ ]*(?:\[[ xX]\] *)?$/iu;
 /** Words that turn a figure into a target, an estimate, or somebody else's: then it is no claim about this candidate. */
-const elsewhere = /≥|≤|>=|<=|[<>~≈?]|\b(?:targets?|goals?|aim(?:s|ing)?|should|must|needs?|require[sd]?|wants?|hopes?|hoping|expect(?:s|ed|ing)?|would|could|can|may|might|will|shall|plan(?:s|ned)?|want|at least|at most|minimum|maximum|min|max|limits?|gates?|thresholds?|cut-?off|budget|train(?:ing)?|validation|val|dev|cv|cross|folds?|online|shadow|canary|a\/b|ab test|live|humans?|annotators?|vendors?|competitors?|papers?|published|benchmarks?|legacy|previous(?:ly)?|old|older|before|earlier|last|historical(?:ly)?|weeks?|months?|quarters?|years?|days?|until|unless|if|when|once|after|eventually|later|next|future|roughly|about|around|approx(?:imately)?|nearly|almost|circa|ca|estimate[sd]?|seeds?|runs?|best|worst|median|experiments?|ablations?|ablated|variants?|attempts?|versions?|v\d+|dropped from|wrong|typo|simulat\w*|synthetic|calibrated|uncalibrated|ensemble|teacher|student|not|never|no longer|instead|another|other|team|sample[sd]?|subset|top|without (?!los|hurt|harm|rais|mov|chang|degrad|cost)|by (?!\w+ing\b))\b/i;
+const elsewhere$1 = /≥|≤|>=|<=|[<>~≈?]|\b(?:targets?|goals?|aim(?:s|ing)?|should|must|needs?|require[sd]?|wants?|hopes?|hoping|expect(?:s|ed|ing)?|would|could|can|may|might|will|shall|plan(?:s|ned)?|want|at least|at most|minimum|maximum|min|max|limits?|gates?|thresholds?|cut-?off|budget|train(?:ing)?|validation|val|dev|cv|cross|folds?|online|shadow|canary|a\/b|ab test|live|humans?|annotators?|vendors?|competitors?|papers?|published|benchmarks?|legacy|previous(?:ly)?|old|older|before|earlier|last|historical(?:ly)?|weeks?|months?|quarters?|years?|days?|until|unless|if|when|once|after|eventually|later|next|future|roughly|about|around|approx(?:imately)?|nearly|almost|circa|ca|estimate[sd]?|seeds?|runs?|best|worst|median|experiments?|ablations?|ablated|variants?|attempts?|versions?|v\d+|dropped from|wrong|typo|simulat\w*|synthetic|calibrated|uncalibrated|ensemble|teacher|student|not|never|no longer|instead|another|other|team|sample[sd]?|subset|top|without (?!los|hurt|harm|rais|mov|chang|degrad|cost)|by (?!\w+ing\b))\b/i;
 /** Claims of a text about the metrics named, in plain words: only forms that leave no doubt whose figure it is. */
 function claimsIn(text, metrics) {
 	const names = [...metrics];
@@ -41719,7 +41961,7 @@ function claimsIn(text, metrics) {
 	for (const [line, written] of text.split("\n").entries()) {
 		const said = written.slice(0, 600);
 		if (said.trim() === "") lead = "";
-		else if (!elsewhere.test(lead)) claims.push(...claimsInLine(said, line, names));
+		else if (!elsewhere$1.test(lead)) claims.push(...claimsInLine(said, line, names));
 		if (/:\s*$/.test(said)) lead = said;
 	}
 	return claims;
@@ -41738,7 +41980,7 @@ function claimsInLine(said, line, names) {
 			match[0],
 			behind
 		].map((part) => part.replace(arrowSigns, " "));
-		if (!neutral.test(before) || around.some((part) => elsewhere.test(part))) return [];
+		if (!neutral.test(before) || around.some((part) => elsewhere$1.test(part))) return [];
 		return [{
 			metric,
 			to,
@@ -42926,14 +43168,14 @@ function symbolChanges(before, after) {
 	const parted = namesBy(spots, "before", "after");
 	const merged = inputs.find((it) => (became.get(it.after)?.size ?? 0) > 1);
 	const split = spots.find((it) => it.side === "output" && (parted.get(it.before)?.size ?? 0) > 1);
-	return [...merged === void 0 ? [] : [told$3(merged, became.get(merged.after) ?? [], [merged.after], "breaking")], ...split === void 0 ? [] : [told$3(split, [split.before], parted.get(split.before) ?? [], "weaker")]];
+	return [...merged === void 0 ? [] : [told$4(merged, became.get(merged.after) ?? [], [merged.after], "breaking")], ...split === void 0 ? [] : [told$4(split, [split.before], parted.get(split.before) ?? [], "weaker")]];
 }
 function namesBy(spots, key, value) {
 	const names = /* @__PURE__ */ new Map();
 	for (const spot of spots) names.set(spot[key], (names.get(spot[key]) ?? /* @__PURE__ */ new Set()).add(spot[value]));
 	return names;
 }
-function told$3({ side, name }, before, after, effect) {
+function told$4({ side, name }, before, after, effect) {
 	const words = (names) => [...names].slice(0, 5).join(", ");
 	return {
 		side,
@@ -43118,9 +43360,9 @@ function signatureBreak(model, weighed) {
 	const change = base === null || !contractTouched(model) ? null : contractChange(base, head);
 	const unversioned = change?.needsVersion ? change.changes.filter(({ effect }) => effect !== "compatible") : [];
 	const runs = weighed?.devices.flatMap((device) => device.runs) ?? [];
-	const differs = runs.map(({ model: { facts } }) => isTold$1(facts) ? signatureMismatches(head, facts) : []);
+	const differs = runs.map(({ model: { facts } }) => isTold$2(facts) ? signatureMismatches(head, facts) : []);
 	const raised = base === null || head.contract > base.contract;
-	return found("version", unversioned) ?? found("differs", longest$9(differs)) ?? (raised ? null : found("base", longest$9(runs.map((run) => sinceBase(run, base, model)))));
+	return found("version", unversioned) ?? found("differs", longest$10(differs)) ?? (raised ? null : found("base", longest$10(runs.map((run) => sinceBase(run, base, model)))));
 }
 function isOfBase({ base: told }, base, { contractTree: { base: tree } }) {
 	const known = tree === null ? [] : tree.digests[contractFiles(base, tree.at).model] ?? [];
@@ -43129,13 +43371,13 @@ function isOfBase({ base: told }, base, { contractTree: { base: tree } }) {
 /** What a result says of the model on base, where that is the one base really has. */
 function sinceBase(run, base, model) {
 	const { model: { facts }, base: told } = run;
-	if (told === void 0 || !isTold$1(facts) || !isTold$1(told.facts) || !isOfBase(run, base, model)) return [];
+	if (told === void 0 || !isTold$2(facts) || !isTold$2(told.facts) || !isOfBase(run, base, model)) return [];
 	return signatureChanges(signatureOfModel(told.facts), signatureOfModel(facts)).filter(({ effect }) => effect === "breaking");
 }
-function isTold$1(facts) {
+function isTold$2(facts) {
 	return facts?.inputs !== void 0 && facts.outputs !== void 0 && facts.defaults !== void 0;
 }
-function longest$9(lists) {
+function longest$10(lists) {
 	return lists.toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
 // src/weigh/signature-words.ts
@@ -43621,7 +43863,7 @@ const costFields = [
 ];
 const allFields = compactFields.map(({ key }) => key);
 /** Whether the compact, or a model's default for it, already says what would be asked; `raw`: with its marks, where they may be stars of a name. */
-function isTold(compact, keys, test) {
+function isTold$1(compact, keys, test) {
 	const fields = valueOf$3(compact)?.fields;
 	return keys.some((key) => {
 		const field = fields?.[key] ?? null;
@@ -43645,7 +43887,7 @@ function namesFigure(text, figure) {
 /** Actions after which nobody learns what would have happened. */
 const stops$1 = /\b(?:block|blocks|blocked|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|suspend(?:s|ed)?|ban(?:s|ned)?|suppress(?:es|ed)?|withh(?:old|olds|eld)|filters? out|turn(?:s|ed)? (?:away|down)|freez(?:e|es)|frozen)\b/i;
 /** How people keep learning it all the same, or say that they know. */
-const learns = /\bhold-?outs?\b|\bcontrol (?:group|sample|slice)|\brandom(?:ly|i[sz]ed)?\b|\bexplor(?:e|es|ation)|\blets? (?:\S+ ){0,3}through|\bcounterfactual|\bpropensity|\binverse prob|\bfeedback loop|\bselection bias|\breject inference|\bunbiased|\bcensor|\bmanual(?:ly)? review(?:s|ed)?|\bappeal/i;
+const learns$1 = /\bhold-?outs?\b|\bcontrol (?:group|sample|slice)|\brandom(?:ly|i[sz]ed)?\b|\bexplor(?:e|es|ation)|\blets? (?:\S+ ){0,3}through|\bcounterfactual|\bpropensity|\binverse prob|\bfeedback loop|\bselection bias|\breject inference|\bunbiased|\bcensor|\bmanual(?:ly)? review(?:s|ed)?|\bappeal/i;
 /** The action by which a model keeps the labels of its own new snapshot from being seen, where nobody says how it is learned when it was wrong. */
 function feedbackLoop(model, compact) {
 	const [before, now] = [valueOf$3(model.metrics.base)?.data.snapshot ?? null, valueOf$3(model.metrics.head)?.data.snapshot ?? null];
@@ -43659,7 +43901,7 @@ function feedbackLoop(model, compact) {
 		contract?.join?.value ?? "",
 		...model.plans.head.flatMap(({ terms }) => terms.map(({ text }) => text))
 	];
-	if (isTold(compact, allFields, (text) => learns.test(text)) || texts.some((text) => learns.test(text))) return null;
+	if (isTold$1(compact, allFields, (text) => learns$1.test(text)) || texts.some((text) => learns$1.test(text))) return null;
 	return {
 		action: action.slice(0, 120),
 		snapshot: now
@@ -43716,7 +43958,7 @@ var prevalence_moved_default = detector({
 		const [before, now] = [base?.prevalence ?? 0, head?.prevalence ?? 0];
 		if (!model.change.metrics || before <= 0 || now <= 0 || now < before * least$5 && before < now * least$5) return;
 		const says = (text) => words$5.test(text) || namesFigure(text, now);
-		if (isTold(compact, [
+		if (isTold$1(compact, [
 			"labelsAndDataSnapshot",
 			"knownRisks",
 			"assumptions",
@@ -43793,18 +44035,17 @@ const libraries$1 = [
 			"skmultilearn",
 			"sktime",
 			"lightning",
-			"lazypredict",
 			"sklearn_pandas"
 		],
 		effects: {
-			set: "load_iris load_digits load_wine load_breast_cancer load_diabetes load_boston load_linnerud fetch_california_housing fetch_20newsgroups fetch_openml fetch_covtype fetch_kddcup99 fetch_olivetti_faces fetch_lfw_people fetch_mldata fetch_rcv1 load_files load_svmlight_file load_sample_images",
+			set: "load_iris load_digits load_wine load_breast_cancer load_diabetes load_boston load_linnerud fetch_california_housing fetch_20newsgroups fetch_20newsgroups_vectorized fetch_lfw_pairs fetch_species_distributions fetch_openml fetch_covtype fetch_kddcup99 fetch_olivetti_faces fetch_lfw_people fetch_mldata fetch_rcv1 load_files load_svmlight_file load_sample_images",
 			fresh: "make_classification make_regression make_blobs make_moons make_circles make_swiss_roll make_gaussian_quantiles make_multilabel_classification make_friedman1 make_hastie_10_2 make_s_curve make_sparse_uncorrelated",
 			split: "train_test_split",
 			splitter: "KFold StratifiedKFold RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedShuffleSplit LeaveOneOut LeavePOut check_cv",
 			"group-splitter": "GroupKFold StratifiedGroupKFold GroupShuffleSplit LeaveOneGroupOut LeavePGroupsOut LeaveOneLabelOut",
 			"time-splitter": "TimeSeriesSplit PredefinedSplit SlidingWindowSplitter ExpandingWindowSplitter",
 			copy: "resample",
-			transformer: "StandardScaler MinMaxScaler RobustScaler MaxAbsScaler PowerTransformer QuantileTransformer KBinsDiscretizer SplineTransformer SimpleImputer Imputer KNNImputer IterativeImputer PCA IncrementalPCA KernelPCA SparsePCA MiniBatchSparsePCA TruncatedSVD RandomizedPCA FastICA NMF FactorAnalysis LatentDirichletAllocation DictionaryLearning TSNE MDS Isomap LocallyLinearEmbedding SpectralEmbedding SelectKBest SelectPercentile SelectFpr SelectFdr SelectFwe GenericUnivariateSelect SelectFromModel VarianceThreshold RFE RFECV SequentialFeatureSelector CountVectorizer TfidfVectorizer TfidfTransformer KMeans MiniBatchKMeans DBSCAN AgglomerativeClustering Birch MeanShift SpectralClustering AffinityPropagation OPTICS FeatureAgglomeration IsolationForest LocalOutlierFactor EllipticEnvelope OneClassSVM RandomTreesEmbedding Nystroem BernoulliRBM NeighborhoodComponentsAnalysis KernelCenterer UMAP",
+			transformer: "StandardScaler MinMaxScaler RobustScaler MaxAbsScaler PowerTransformer QuantileTransformer KBinsDiscretizer SplineTransformer SimpleImputer Imputer KNNImputer IterativeImputer PCA IncrementalPCA KernelPCA SparsePCA MiniBatchSparsePCA TruncatedSVD RandomizedPCA FastICA NMF FactorAnalysis LatentDirichletAllocation DictionaryLearning TSNE MDS Isomap LocallyLinearEmbedding SpectralEmbedding SelectKBest SelectPercentile SelectFpr SelectFdr SelectFwe GenericUnivariateSelect SelectFromModel VarianceThreshold RFE RFECV SequentialFeatureSelector CountVectorizer TfidfVectorizer TfidfTransformer KMeans MiniBatchKMeans DBSCAN AgglomerativeClustering Birch MeanShift SpectralClustering AffinityPropagation OPTICS FeatureAgglomeration IsolationForest LocalOutlierFactor EllipticEnvelope OneClassSVM RandomTreesEmbedding Nystroem BernoulliRBM NeighborhoodComponentsAnalysis KernelCenterer UMAP NearestNeighbors KNeighborsTransformer RadiusNeighborsTransformer",
 			"target-transformer": "TargetEncoder",
 			namer: "LabelEncoder OneHotEncoder OrdinalEncoder LabelBinarizer MultiLabelBinarizer DictVectorizer CategoricalEncoder",
 			stateless: "HashingVectorizer Normalizer Binarizer PolynomialFeatures FunctionTransformer AdditiveChi2Sampler RBFSampler FeatureHasher MissingIndicator GaussianRandomProjection SparseRandomProjection",
@@ -43926,7 +44167,6 @@ const libraries$1 = [
 			"pmdarima",
 			"autosklearn",
 			"tpot",
-			"h2o",
 			"flaml",
 			"pycaret",
 			"gplearn",
@@ -43956,6 +44196,38 @@ const libraries$1 = [
 			carry: "add_constant dmatrices dmatrix",
 			quiet: "adfuller kpss acf pacf plot_acf plot_pacf seasonal_decompose variance_inflation_factor durbin_watson jarque_bera qqplot coint grangercausalitytests"
 		}
+	},
+	{
+		roots: ["evalml"],
+		effects: {
+			set: "demos.load_fraud demos.load_wine demos.load_breast_cancer demos.load_diabetes demos.load_churn preprocessing.load_data",
+			split: "preprocessing.split_data",
+			model: "AutoMLSearch BinaryClassificationPipeline MulticlassClassificationPipeline RegressionPipeline TimeSeriesRegressionPipeline TimeSeriesBinaryClassificationPipeline",
+			transformer: "StandardScaler SimpleImputer components.Imputer TargetImputer PCA",
+			namer: "components.OneHotEncoder",
+			quiet: "problem_types.* objectives.* utils.*"
+		}
+	},
+	{
+		roots: ["autogluon"],
+		effects: {
+			frame: "TabularDataset",
+			model: "TabularPredictor MultiModalPredictor TimeSeriesPredictor",
+			carry: "TimeSeriesDataFrame from_data_frame"
+		}
+	},
+	{
+		roots: ["h2o"],
+		effects: {
+			frame: "import_file upload_file",
+			carry: "H2OFrame",
+			model: "H2OAutoML H2OGradientBoostingEstimator H2ORandomForestEstimator H2OXGBoostEstimator H2OGeneralizedLinearEstimator H2ODeepLearningEstimator H2OStackedEnsembleEstimator H2ONaiveBayesEstimator H2OSupportVectorMachineEstimator",
+			quiet: "h2o.init cluster.* remove_all"
+		}
+	},
+	{
+		roots: ["lazypredict"],
+		effects: { model: "LazyClassifier LazyRegressor" }
 	},
 	{
 		roots: ["darts"],
@@ -44083,6 +44355,15 @@ const libraries$1 = [
 			"cross-validate": "cross_validate",
 			metric: "accuracy.*",
 			quiet: "Reader dump.*"
+		}
+	},
+	{
+		roots: ["lightfm"],
+		effects: {
+			set: "fetch_movielens fetch_stackexchange",
+			sides: "random_train_test_split",
+			model: "LightFM",
+			metric: "evaluation.*"
 		}
 	},
 	{
@@ -44337,7 +44618,7 @@ function stepKey(step) {
 }
 // src/weigh/flow/rows.ts
 /** Steps that a path may have; beyond them nothing is appended. */
-const longest$8 = 16;
+const longest$9 = 16;
 /** Interns rows, and remembers which overlap. */
 var RowTable = class {
 	rows = /* @__PURE__ */ new Map();
@@ -44355,7 +44636,7 @@ var RowTable = class {
 		return new Set([...rows].map((row) => row.path.some(inWindow) ? this.intern(row.source, row.path.filter((step) => !inWindow(step))) : row));
 	}
 	step(row, step) {
-		return row.path.length >= longest$8 ? row : this.intern(row.source, [...row.path, step]);
+		return row.path.length >= longest$9 ? row : this.intern(row.source, [...row.path, step]);
 	}
 	/** Whether two sets of rows have a row in common, as far as can be told: what is unknown never overlaps. */
 	overlap(a, b) {
@@ -44571,6 +44852,10 @@ var Run = class extends Numbers {
 		if (learned.length + trainings.length + evaluations.length > budget.events) this.flow.given_up ??= `more than ${budget.events} events`;
 		if (this.rows.count > budget.allRows) this.flow.given_up ??= `more than ${budget.allRows} kinds of rows`;
 		return this.flow.given_up !== null;
+	}
+	/** What carries many kinds of rows costs more than one step. */
+	carry({ size }) {
+		this.spent += size >> 4;
 	}
 	/** Gives some work so many steps and no more: what it would do beyond them is left, and the program goes on. */
 	within(steps, work) {
@@ -45174,17 +45459,17 @@ const dialects = [
 	"mysql",
 	"mssql"
 ];
-let [asked$7, isReady] = [null, false];
+let [asked$8, isReady$1] = [null, false];
 /** Loads the parser, once: a tenth of the time of a small review, so that it is asked for only where there may be SQL. */
 function sqlParser() {
-	asked$7 ??= init().then(() => {
-		isReady = true;
+	asked$8 ??= init().then(() => {
+		isReady$1 = true;
 	});
-	return asked$7;
+	return asked$8;
 }
 /** One statement as the parser's tree; null where no dialect understands it. What it is given must be tame (`cost.ts`). */
 function parseStatement(text) {
-	if (!isReady) throw new Error("SQL is read before its parser was loaded.");
+	if (!isReady$1) throw new Error("SQL is read before its parser was loaded.");
 	for (const dialect of dialects) try {
 		const [statement] = parse(text, dialect);
 		return statement ?? null;
@@ -45574,13 +45859,13 @@ function orderedIn(tree) {
 	});
 }
 // src/read/sql/pieces.ts
-const next = /(\s+|--[^\n]*|\/\*)|([A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(\d[\w.]*)|('|"|`|\$(?:[A-Za-z_]\w*)?\$)|([()[\],;{}])|([^\s\w()[\],;{}'"`$#]+?(?=--|\/\*|[\s\w()[\],;{}'"`$#]|$)|[$#])/gy;
+const next$1 = /(\s+|--[^\n]*|\/\*)|([A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(\d[\w.]*)|('|"|`|\$(?:[A-Za-z_]\w*)?\$)|([()[\],;{}])|([^\s\w()[\],;{}'"`$#]+?(?=--|\/\*|[\s\w()[\],;{}'"`$#]|$)|[$#])/gy;
 /** Cuts a text of SQL into pieces, in one pass; a quote that is never closed takes the rest. */
 function* sqlPieces(text) {
 	let at = 0;
 	while (at < text.length) {
-		next.lastIndex = at;
-		const found = next.exec(text);
+		next$1.lastIndex = at;
+		const found = next$1.exec(text);
 		if (found === null) {
 			at += 1;
 			continue;
@@ -45589,7 +45874,7 @@ function* sqlPieces(text) {
 		const from = at;
 		at += whole.length;
 		if (space !== void 0) {
-			if (space === "/*") at = behind(text, "*/", at);
+			if (space === "/*") at = behind$2(text, "*/", at);
 			continue;
 		}
 		if (quote !== void 0) {
@@ -45608,13 +45893,13 @@ function* sqlPieces(text) {
 		};
 	}
 }
-function behind(text, mark, from) {
+function behind$2(text, mark, from) {
 	const at = text.indexOf(mark, from);
 	return at < 0 ? text.length : at + mark.length;
 }
 /** Behind the quote that closes; a doubled one, or one behind a backslash, does not. */
 function closing(text, quote, from) {
-	if (quote.length > 1) return behind(text, quote, from);
+	if (quote.length > 1) return behind$2(text, quote, from);
 	for (let at = from; at < text.length; at++) if (text[at] === "\\" && quote === "'") at += 1;
 	else if (text[at] === quote) {
 		if (text[at + 1] !== quote) return at + 1;
@@ -45691,7 +45976,7 @@ const most$23 = {
 	cost: 2 ** 17
 };
 /** Characters of a statement that are read. */
-const longest$7 = 2e5;
+const longest$8 = 2e5;
 /** Reads the queries of a text of SQL, whatever its dialect; templates are filled first. Nothing is thrown. */
 function readSql(text) {
 	const made = {
@@ -45702,7 +45987,7 @@ function readSql(text) {
 	for (const plain of plainStatements(text)) {
 		if (!joins(plain) || plain.words.has("match_condition") || plain.words.has("match_recognize")) continue;
 		parsed += 1;
-		const cost = plain.text.length > longest$7 ? Infinity : costOf(plain.text, plain.pieces);
+		const cost = plain.text.length > longest$8 ? Infinity : costOf(plain.text, plain.pieces);
 		const isTooMuch = parsed > most$23.statements || spent + cost > most$23.cost;
 		const read = isTooMuch ? null : statementOf(plain);
 		if (!isTooMuch) spent += read === null ? Math.max(cost, 1024) : cost;
@@ -45831,7 +46116,7 @@ const parts$1 = /^(?:day|month|year|week|quarter|period)$|_(?:day|month|year|wee
 function soundsLikeTime(name) {
 	return whole$1.test(name) || parts$1.test(name);
 }
-const entity = /^(?:user|customer|client|patient|subject|person|member|account|player|driver|student|session|device|machine|engine|unit|household|visitor|speaker|participant|animal|vehicle|borrower|author)(?:[_\s]?(?:id|no|num|number|name|nr|key|code|hash))?$|(?:^|_)(?:id|uuid|uid|pid|guid)$|[a-z](?:Id|ID)$/i;
+const entity = /^(?:user|customer|client|patient|subject|person|member|account|player|driver|student|session|device|machine|engine|unit|household|visitor|speaker|singer|actor|volunteer|participant|employee|donor|rider|animal|vehicle|borrower|author)(?:[_\s]?(?:id|no|num|number|name|nr|key|code|hash))?$|(?:^|_)(?:id|uuid|uid|pid|guid)$|[a-z](?:Id|ID)$/i;
 const place$1 = /store|shop|product|item|category|brand|city|state|country|region|zip|postal|genre|class|type|department|location|zone|movie|model|cluster/i;
 /** Whether a column is called as one that names who or what several rows are about. */
 function soundsLikeEntity(name) {
@@ -45975,12 +46260,12 @@ function markOf(run, is, at, about = {}) {
 		...about
 	});
 }
-function put(value, trace) {
+function put$1(value, trace) {
 	if (value.traces.size < most$21) value.traces.add(trace);
 }
 /** Marks a value as a whole. */
 function marked(run, value, is, at, about = {}) {
-	put(value, run.traces.trace(markOf(run, is, at, about)));
+	put$1(value, run.traces.trace(markOf(run, is, at, about)));
 }
 /** Marks of these kinds, wherever on the value they are. */
 function marksOf$1(value, ...kinds) {
@@ -46027,8 +46312,8 @@ function keepColumns(run, of, made, names, at) {
 	made.traces = /* @__PURE__ */ new Set();
 	for (const trace of of.traces) {
 		const here = trace.column !== null && trace.table === table.of && names.includes(trace.column);
-		if (here && single) put(made, run.traces.trace(trace.mark));
-		else if (here || trace.column === null || !isProof(trace)) put(made, trace);
+		if (here && single) put$1(made, run.traces.trace(trace.mark));
+		else if (here || trace.column === null || !isProof(trace)) put$1(made, trace);
 	}
 	made.table = {
 		...table,
@@ -46119,7 +46404,7 @@ function template(at, inner, quote, parts) {
 /** SQL that is read for what it joins: many readings of one text are one. As many characters of it as are kept. */
 const read$2 = /* @__PURE__ */ new Map();
 const mostKept = 2e5;
-let kept$1 = 0;
+let kept$2 = 0;
 /** A call that is given SQL: what comes of it, and of what it is asked of, carries the joins that take no notice of time. */
 function afterQuery(run, name, receiver, call, made) {
 	const [first] = call.positional;
@@ -46144,7 +46429,7 @@ function noteQuery(run, sql, values) {
 			rows: /* @__PURE__ */ new Set(),
 			certainty: run.certainty(3)
 		});
-		for (const value of values) put(value, run.traces.trace(mark));
+		for (const value of values) put$1(value, run.traces.trace(mark));
 		return mark;
 	};
 	const known = run.flow.hints;
@@ -46169,10 +46454,10 @@ function textOf$2(text) {
 	const known = read$2.get(text);
 	if (known !== void 0) return known;
 	const made = readSql(text);
-	kept$1 += text.length;
-	if (kept$1 > mostKept) {
+	kept$2 += text.length;
+	if (kept$2 > mostKept) {
 		read$2.clear();
-		kept$1 = text.length;
+		kept$2 = text.length;
 	}
 	read$2.set(text, made);
 	return made;
@@ -46342,7 +46627,7 @@ function hasRows(value, depth = 3) {
 	return [...value.items ?? [], ...value.keys?.values() ?? []].some((item) => hasRows(item, depth - 1));
 }
 // src/weigh/flow/held-out.ts
-const names$2 = [
+const names$3 = [
 	"validation_data",
 	"eval_set",
 	"valid_sets",
@@ -46351,13 +46636,16 @@ const names$2 = [
 	"eval_dataset",
 	"validation_dataset",
 	"val_data",
-	"valid_data"
+	"valid_data",
+	"validation_frame",
+	"leaderboard_frame",
+	"tuning_data"
 ];
 /** Those of boosters, whose loss is printed for each. */
 const watches = /^(?:eval_set|valid_sets|evals)$/;
 /** What a call is given to look at while it trains: each set by itself, for one of several may hold the training rows for comparison. */
 function heldOutOf({ keywords }, trained = /* @__PURE__ */ new Set()) {
-	return names$2.flatMap((name) => {
+	return names$3.flatMap((name) => {
 		const given = keywords.get(name);
 		const sets = given === void 0 ? [] : setsIn(given, name);
 		return watches.test(name) ? sets.filter((set) => !isOf$1(set, trained)) : sets;
@@ -46365,7 +46653,11 @@ function heldOutOf({ keywords }, trained = /* @__PURE__ */ new Set()) {
 }
 /** What it is given besides. */
 function givenBesides({ positional, keywords }) {
-	return [...positional, ...[...keywords].filter(([name]) => !names$2.includes(name)).map(([, value]) => value)];
+	return [...positional, ...[...keywords].filter(([name]) => !names$3.includes(name)).map(([, value]) => value)];
+}
+/** What was learned in the features that a constructor is given to train on later. */
+function learnedIn({ keywords }) {
+	return flowOf([...keywords].filter(([name]) => /^(?:X_train|train_data(?:set|loader)?s?)$/.test(name)).map(([, value]) => value)).learned;
 }
 /** `xgb.train(parameters, data, rounds, watched)`: the fourth by place. */
 function watchedOf(call, trained) {
@@ -46385,11 +46677,123 @@ function setsIn(given, name) {
 	const sets = /^(?:valid_sets|evals|val_dataloaders)$/.test(name) || items.every((item) => item.items !== null) ? items.filter((item) => hasRows(item)) : [];
 	return sets.length > 0 ? sets : [given];
 }
+// src/weigh/flow/kept-files.ts
+const kept$1 = /* @__PURE__ */ new WeakMap();
+/** Names of files that were opened, or that a callback keeps the best model in. */
+const files = /* @__PURE__ */ new WeakMap();
+/** A model is written to a file of this name, or read from it again: it is the same one. null: another call. */
+function fileCall(run, path, name, call) {
+	if (path === "open" || name === "ModelCheckpoint" && call.keywords.get("save_best_only")?.constant === true) {
+		const to = argument(call, 0, "file", "filepath")?.constant;
+		if (typeof to !== "string") return null;
+		const made = nothing$2();
+		files.set(made, to);
+		return made;
+	}
+	if (/^(?:dump|save|save_model)$/.test(name)) {
+		const model = argumentsOf(call).find(({ thing }) => thing?.is === "estimator");
+		if (model !== void 0) keep(run, model, call, false);
+		return null;
+	}
+	return /^load(?:_model)?$/.test(name) ? readAgain(run, call) : null;
+}
+/** `model.save('m.keras')`, `model.load_weights('m.keras')`: what the file keeps. */
+function keepsItself(run, of, name, call) {
+	if (/^save(?:_weights|_model)?$/.test(name)) keep(run, of, call, false);
+	if (/^load_(?:weights|model)$/.test(name)) readAgain(run, call);
+}
+/** A fit that is handed a callback keeps its best there. */
+function keepsBest(run, of, { keywords }) {
+	for (const callback of keywords.get("callbacks")?.items ?? []) {
+		const to = files.get(callback);
+		if (to !== void 0) note$1(run, to, {
+			model: of,
+			best: true
+		});
+	}
+}
+function keep(run, model, call, best) {
+	for (const to of namesIn$2(call)) note$1(run, to, {
+		model,
+		best
+	});
+}
+function note$1(run, to, one) {
+	const known = kept$1.get(run) ?? /* @__PURE__ */ new Map();
+	kept$1.set(run, known.set(to, one));
+}
+/** What was the best on the rows that its training looked at is asked from here on: there its training was stopped. */
+function readAgain(run, call) {
+	const [found] = namesIn$2(call).flatMap((name) => kept$1.get(run)?.get(name) ?? []);
+	if (found?.model.thing?.is !== "estimator") return null;
+	const { training } = found.model.thing;
+	if (found.best && training !== null) run.flow.hints.push({
+		is: "stopped",
+		place: training.place
+	});
+	return {
+		...nothing$2(),
+		thing: found.model.thing
+	};
+}
+function namesIn$2(call) {
+	return argumentsOf(call).flatMap((value) => typeof value.constant === "string" ? [value.constant] : files.get(value) ?? []);
+}
+// src/weigh/flow/kept-model.ts
+/** A selection keeps the model that it selects for, and is asked as one: `rfe.fit(X, y)`, `rfe.score(X, y)`. */
+function keepModel(run, estimator, given, at) {
+	if (!/^RFE(?:CV)?$/.test(estimator.name)) return;
+	const { rows, learned } = flowOf(given.filter((value) => value !== void 0));
+	const { id: model, name } = estimator;
+	if (rows.size > 0) estimator.training = run.train({
+		place: run.place(at),
+		rows,
+		learned,
+		model,
+		name,
+		certainty: run.certainty()
+	});
+}
+/** Which of its groups a row is in, as a mixture says it, is a feature of the row that was learned from all that the mixture was fitted on. */
+function learnGroups(run, estimator, at) {
+	const { training, name, known } = estimator;
+	if (training === null || !/Mixture$|HMM$|^GMM$|KMeans/.test(name)) return;
+	estimator.learned = /* @__PURE__ */ new Set([run.learn({
+		...nothing$2(),
+		rows: new Set(training.rows)
+	}, at, "strong", known ? 3 : 2)]);
+}
+// src/weigh/flow/lazy-fit.ts
+/** `LazyClassifier().fit(X_train, X_test, y_train, y_test)`: many models, each fitted on the first and asked about the second. null: another call. */
+function fitEach(run, { name }, call) {
+	if (!/^Lazy(?:Classifier|Regressor)$/.test(name)) return null;
+	const [train, test, labels, answers] = [
+		"X_train",
+		"X_test",
+		"y_train",
+		"y_test"
+	].map((given, i) => argument(call, i, given) ?? nothing$2());
+	const ask = (model, method, ...positional) => model.thing?.is === "estimator" && estimatorMethod(run, model, model.thing, method, {
+		...call,
+		positional: positional.map((it) => it ?? nothing$2()),
+		keywords: /* @__PURE__ */ new Map()
+	});
+	for (const one of ["first", "second"]) {
+		const model = madeEstimator(run, `${one} of ${name}`, {}, {
+			...call,
+			positional: [],
+			keywords: /* @__PURE__ */ new Map()
+		});
+		ask(model, "fit", train, labels);
+		ask(model, "score", test, answers);
+	}
+	return listValue([nothing$2(), nothing$2()]);
+}
 // src/weigh/flow/loaders-of.ts
 /** Methods that fit. */
 const fits = /^(?:fit|fit_generator|partial_fit|train_on_batch|train|fit_one_cycle|fine_tune|finetune|fit_from_dataset|learn|adapt|fit_on_texts|fit_on_sequences|build_vocab|fit_transform|fit_predict|fit_resample|fit_sample|fit_one_batch|teach)$/;
 /** Methods that ask a model about rows. */
-const predicts = /^(?:predict\w*|decision_function|forecast|get_prediction|score_samples|kneighbors|generate|inplace_predict|detect_anomalies)$/;
+const predicts = /^(?:predict\w*|staged_\w+|decision_function|forecast|get_forecast|get_prediction|score_samples|kneighbors|generate|inplace_predict|detect_anomalies)$/;
 /** What a class of the program that holds the data gives to a trainer: it is set up once, then asked for its loaders. */
 function loadersOf(run, self, name, call) {
 	const type = self.thing?.is === "instance" ? self.thing.type.callable : null;
@@ -46492,7 +46896,8 @@ function predict(run, estimator, data, at, is) {
 	const given = data === void 0 ? void 0 : flowOf([data]);
 	const rows = given?.rows ?? /* @__PURE__ */ new Set();
 	const made = copyOf(given ?? nothing$2());
-	made.learned = /* @__PURE__ */ new Set();
+	const groups = estimator.role === "model" && is === "prediction" ? estimator.learned : /* @__PURE__ */ new Set();
+	made.learned = new Set(groups);
 	made.base = null;
 	if (rows.size === 0 && (is !== "prediction" || !isForecast$1(estimator, data))) return made;
 	const ahead = rows.size === 0;
@@ -46506,7 +46911,7 @@ function predict(run, estimator, data, at, is) {
 		scored: is !== "prediction",
 		training: estimator.training,
 		varied: variedBy(run, estimator, given),
-		inference: is === "prediction" && (ahead || given?.perRow === true || data?.literal === true),
+		inference: is === "prediction" && (ahead || groups.size > 0 || given?.perRow === true || data?.literal === true),
 		certainty: run.certainty(estimator.known ? 3 : 2)
 	});
 	made.predictions = /* @__PURE__ */ new Set([one]);
@@ -46536,8 +46941,9 @@ function madeEstimator(run, name, about, call) {
 			...nothing$2(),
 			learned,
 			items
-		}))).learned : /* @__PURE__ */ new Set(),
+		}))).learned : learnedIn(call),
 		heldOut: heldOutOf(call),
+		chained: /* @__PURE__ */ new Set(),
 		told: call.keywords,
 		rows: flowOf(givenBesides(call).filter((value) => hasRows(value))).rows,
 		...about
@@ -46551,9 +46957,9 @@ function madeEstimator(run, name, about, call) {
 function layersIn(values, depth = 3) {
 	return values.flatMap((value) => depth === 0 ? [] : [value, ...layersIn(value.items ?? [], depth - 1)]);
 }
-const scores = /^(?:score|evaluate\w*|test|test_on_batch|validate|accuracy|eval_model)$/;
+const scores = /^(?:score|evaluate\w*|test|test_on_batch|validate|accuracy|eval_model|model_performance|leaderboard)$/;
 const transforms = /^(?:transform\w*|texts_to_\w+|encode|inverse_transform|get_support|doc2bow|doc2idx|get_document_topics)$/;
-const tunes = /^(?:RandomSearch|GridSearch|Hyperband|BayesianOptimization)$/;
+const tunes = /^(?:RandomSearch|GridSearch|Hyperband|BayesianOptimization|AutoMLSearch)$/;
 /** A method of an estimator. */
 function estimatorMethod(run, of, estimator, name, call) {
 	const net = argument(call, 0, "model");
@@ -46570,7 +46976,8 @@ function estimatorMethod(run, of, estimator, name, call) {
 			keywords: held
 		});
 	}
-	if (fits.test(name) || name === "search" && tunes.test(estimator.name)) return fitted$1(run, of, estimator, name, call);
+	if (fits.test(name) || name === "search" && tunes.test(estimator.name)) return fitEach(run, estimator, call) ?? fitted$1(run, of, estimator, name, call);
+	keepsItself(run, of, name, call);
 	if (name === "get_best_models") return listValue([{
 		...nothing$2(),
 		thing: of.thing
@@ -46578,13 +46985,13 @@ function estimatorMethod(run, of, estimator, name, call) {
 	const said = /decode/.test(name) ? flowOf(argumentsOf(call)) : null;
 	if (said !== null && said.predictions.size > 0) return said;
 	if (/^flow(?:_from_(?:directory|dataframe))?$/.test(name)) return generated(run, name, call);
-	if (estimator.role === "transformer") {
+	if (estimator.role === "transformer" && (estimator.training === null || !(predicts.test(name) || scores.test(name)))) {
 		if (transforms.test(name) || predicts.test(name)) return transform(argument(call, 0, "X", "texts", "data", "raw_documents", "document", "bow") ?? nothing$2(), estimator);
 		return name === "set_output" || name === "set_params" ? of : nothing$2();
 	}
 	if (predicts.test(name)) return predict(run, estimator, argument(call, 0, "X", "x", "data", "dataset", "test_dataset", "dataloaders", "exog"), call.at, "prediction");
 	if (scores.test(name)) {
-		predict(run, estimator, argument(call, 0, "X", "x", "data", "dataset", "eval_dataset", "test_dataset", "dataloaders", "generator") ?? estimator.heldOut[0], call.at, "score");
+		predict(run, estimator, argument(call, 0, "X", "x", "data", "dataset", "eval_dataset", "test_dataset", "test_data", "dataloaders", "generator") ?? estimator.heldOut[0], call.at, "score");
 		return nothing$2();
 	}
 	if (name === "add" || name === "append") {
@@ -46603,6 +47010,7 @@ function estimatorMethod(run, of, estimator, name, call) {
 	}
 	if (name === "load_state_dict" && estimator.training === null) estimator.training = run.flow.trainings.findLast(({ model }) => model === estimator.id) ?? null;
 	if (/^(?:set_params|compile|to|cuda|cpu|eval|train|double|half|float|set_output|summary|load_weights|load_state_dict|compile_model)$/.test(name)) return of;
+	if (estimator.chained.has(name)) return of;
 	return estimator.network && call.positional.some((value) => hasRows(value)) ? forward(run, of, estimator, call) : nothing$2();
 }
 /** Calling a model: a network predicts, a layer is laid on another. */
@@ -46621,12 +47029,13 @@ function forward(run, of, estimator, call) {
 	return estimator.role === "model" ? predict(run, estimator, given, call.at, "prediction") : transform(given, estimator);
 }
 function fitted$1(run, of, estimator, name, call) {
-	const data = argument(call, 0, "X", "x", "data", "train_data", "training_data", "df", "raw_documents", "texts", "train_dataloaders", "train_dataset", "generator", "input_fn", "dtrain");
-	const labels = argument(call, 1, "y", "Y", "label", "labels", "target");
+	const data = argument(call, 0, "training_frame", "X", "X_train", "x", "data", "dataframe", "train_data", "training_data", "df", "raw_documents", "texts", "train_dataloaders", "train_dataset", "generator", "input_fn", "dtrain");
+	const labels = argument(call, 1, "y", "y_train", "Y", "label", "labels", "target");
 	if (/^(?:fit_resample|fit_sample)$/.test(name) || estimator.resamples !== null && name === "fit_transform") return resample(run, estimator, data ?? nothing$2(), labels, call.at);
 	if (estimator.role === "transformer") {
 		if (data?.perRow === true && name !== "partial_fit") estimator.learned = /* @__PURE__ */ new Set();
 		else learnFrom(run, estimator, data, call.at);
+		keepModel(run, estimator, [data, labels], call.at);
 		if (name === "adapt") estimator.built = new Set(estimator.learned);
 		return /_(?:transform|predict)$/.test(name) ? transform(data ?? nothing$2(), estimator) : of;
 	}
@@ -46661,6 +47070,8 @@ function fitted$1(run, of, estimator, name, call) {
 		certainty: run.certainty(estimator.known ? 3 : 2)
 	});
 	validateWhile(run, estimator, call);
+	learnGroups(run, estimator, call.at);
+	keepsBest(run, of, call);
 	if (name !== "fit_transform" || estimator.transformsToPredict) return name === "fit_predict" ? predict(run, estimator, data, call.at, "prediction") : of;
 	if (data !== void 0) projects$1(run, estimator, data, call.at);
 	return transform(data ?? nothing$2(), estimator);
@@ -46812,231 +47223,37 @@ function score(run, one, rows, answers) {
 		scored: true
 	});
 }
-// src/weigh/flow/hints-choice.ts
-const picks = /^(?:argmax|argmin|nanargmax|nanargmin|idxmax|idxmin|max|min|sorted|argsort|index)$/;
-/** A metric marks what it gives; what was chosen by one earlier and goes into it is reported. */
-function afterMetric(run, call, given, made, figure) {
-	const evaluations = new Set(given.flatMap((value) => [...flowOf([value]).predictions]));
-	noteCurve(run, call.at, made, evaluations);
-	for (const chosen of allMarks(given)) if (chosen.is === "chosen") report(run, call.at, chosen, [...evaluations]);
-	if (evaluations.size === 0 || !figure) return;
-	made.rows.clear();
-	made.predictions.clear();
-}
-/** `pred != y`, `y - pred`: what errors are computed of. */
-function afterComparison(run, at, left, right, made) {
-	const sides = [left, right].map((side) => flowOf([side]).predictions);
-	if (sides[0]?.size === 0 !== (sides[1]?.size === 0)) {
-		const evaluations = sides.flatMap((side) => [...side]);
-		noteCurve(run, at, made, evaluations);
-		for (const chosen of allMarks([left, right])) if (chosen.is === "chosen") report(run, at, chosen, evaluations);
-	}
-}
-/** `y_test[p > 0.5]`: answers that predictions pick, to be counted. */
-function answersPicked(run, at, { rows, predictions, table }, by, made) {
-	if (by.predictions.size === 0 || predictions.size > 0 || rows.size === 0 || table === null || table.all || table.names.size !== 1) return;
-	noteCurve(run, at, made, scored(run, [{
-		...nothing$2(),
-		rows
-	}, by]) ?? []);
-}
-/** A score of a model by itself. */
-function afterScore(run, call, model, made) {
-	const place = run.place(call.at);
-	const evaluations = run.flow.evaluations.filter(({ place: at }) => at.cell === place.cell && at.from === place.from && at.to === place.to);
-	noteCurve(run, call.at, made, evaluations);
-	for (const chosen of marksOf$1(model, "chosen")) report(run, call.at, chosen, evaluations);
-}
-function noteCurve(run, at, made, evaluations) {
-	const rows = /* @__PURE__ */ new Set();
-	for (const one of evaluations) for (const row of one.rows) rows.add(row);
-	const name = [...evaluations].some(({ told }) => told.some((text) => saysTest.test(text))) ? "test" : "";
-	if (rows.size > 0) marked(run, made, "curve", at, {
-		rows,
-		name
-	});
-}
-function report(run, at, chosen, evaluations) {
-	if (evaluations.length > 0) run.flow.hints.push({
-		is: "reported",
-		chosen,
-		place: run.place(at),
-		evaluations
-	});
-}
-/** A metric, and what it chose, goes on in all that is made of it. */
-function carryChoice(run, given, made) {
-	if (given.includes(made)) return;
-	for (const mark of allMarks(given)) if (mark.is === "curve" || mark.is === "chosen") put(made, run.traces.trace(mark));
-}
-/** `argmax`, `max` and their like over a metric choose. */
-function afterPick(run, name, call, given, made) {
-	if (!picks.test(name)) return;
-	const curves = [...allMarks(given)].filter(({ is }) => is === "curve");
-	for (const curve of curves) {
-		marked(run, made, "chosen", call.at, {
-			rows: curve.rows,
-			name: curve.name,
-			certainty: curve.certainty
-		});
-		if (!call.keywords.has("key") || given.some((value) => holdsModel(value, 3))) continue;
-		run.flow.hints.push({
-			is: "picked",
-			chosen: run.traces.mark({
-				...curve,
-				is: "chosen"
-			}),
-			place: run.place(call.at)
-		});
-	}
-}
-/** An element at a place that was chosen, or of a list that was sorted by a metric, is chosen. */
-function chosenBy(run, at, of, places, made) {
-	const marks = new Set(of.items === null ? [] : marksOf$1(of, "chosen"));
-	for (const place of places) if (place.is === "at") for (const mark of marksOf$1(place.value, "chosen")) marks.add(mark);
-	if (marks.size === 0) return made;
-	const chosen = {
-		...made,
-		traces: new Set(made.traces)
-	};
-	for (const mark of marks) {
-		put(chosen, run.traces.trace(mark));
-		run.flow.hints.push({
-			is: "picked",
-			chosen: mark,
-			place: run.place(at)
-		});
-	}
-	return chosen;
-}
-/** `if score > best: best_t = t`: what is bound while a metric was the best so far was chosen by it. */
-function chosenWithin(run, scope, { tested, body }, before) {
-	const curves = tested === null ? [] : marksOf$1(tested, "curve");
-	if (curves.length === 0 || run.loops.length === 0 || tested?.selects == null) return;
-	if (saves(body)) for (const curve of curves.filter(isOfTest)) run.flow.hints.push({
-		is: "picked",
-		chosen: run.traces.mark({
-			...curve,
-			is: "chosen"
-		}),
-		place: curve.place
-	});
-	for (const [name, now] of scope.names) {
-		if (before.get(name) === now || now.rows.size > 0 && now.thing?.is !== "estimator" || marksOf$1(now, "curve").length > 0) continue;
-		const chosen = {
-			...now,
-			traces: new Set(now.traces)
-		};
-		for (const curve of curves) {
-			const mark = run.traces.mark({
-				...curve,
-				is: "chosen"
-			});
-			put(chosen, run.traces.trace(mark));
-			run.flow.hints.push({
-				is: "picked",
-				chosen: mark,
-				place: mark.place
-			});
-		}
-		scope.names.set(name, chosen);
-	}
-}
-/** A model is kept where it was the best so far. */
-function saves(body) {
-	return body.some((at) => at.is === "effect" && at.values.some((it) => it.is === "call" && (it.callee.is === "member" || it.callee.is === "name") && /^(?:save|dump)/.test(it.callee.name)));
-}
-/** What was chosen among a call's arguments, those behind `**` too. */
-function chosenAmong(run, scope, call) {
-	const behind = call.at.arguments.filter(({ is }) => is === "double-star").map(({ value }) => evaluate(run, scope, value));
-	return [...allMarks([...argumentsOf(call), ...behind])].filter(({ is }) => is === "chosen");
-}
-// src/weigh/flow/hints-time.ts
-/** A column of times of a table was named. */
-function noteTime(run, frame, column, at, parsed) {
-	const table = tableOf(run, frame).of;
-	const known = run.flow.hints.find((it) => it.is === "time" && it.table === table && it.column === column);
-	if (known?.is === "time") known.parsed ||= parsed;
-	else run.flow.hints.push({
-		is: "time",
-		table,
-		column,
-		place: run.place(at),
-		parsed
-	});
-}
-/** Whether a column was parsed as dates. */
-function isParsed(run, frame, column) {
-	const of = frame.table?.of;
-	return run.flow.hints.some((it) => it.is === "time" && it.table === of && it.column === column && it.parsed);
-}
-/** Sorted or indexed by a column of times; by another one nothing is told. Certain where it was parsed. */
-function ordered$1(run, of, made, by, call) {
-	const column = by.find((name) => isParsed(run, of, name)) ?? by.find((name) => isTime(run.flow.declared, name));
-	if (column === void 0) return;
-	if (marksOf$1(of, "dated").length > 0) noteTime(run, of, column, call.at, false);
-	const down = argument(call, 2, "ascending")?.constant === false;
-	const certainty = run.certainty(isParsed(run, of, column) || run.flow.declared.time.includes(column) ? 3 : 2);
-	unmark(made, "order");
-	marked(run, made, "order", call.at, {
-		name: down ? `-${column}` : column,
-		certainty
-	});
-}
-/** Time runs the other way round, or backward whichever way it ran. */
-function reversed(run, made, backward = false) {
-	for (const mark of marksOf$1(made, "order")) {
-		const down = mark.name.startsWith("-");
-		if (down && backward) continue;
-		for (const trace of made.traces) if (trace.mark === mark) made.traces.delete(trace);
-		put(made, run.traces.trace(run.traces.mark({
-			...mark,
-			name: down ? mark.name.slice(1) : `-${mark.name}`
-		})));
-	}
-}
-/** A reader that parses dates, indexes by them, or gives prices by day. */
-function readTimes(run, name, made, call) {
-	if (/^(?:DataReader|get_data_yahoo)$/.test(name)) marked(run, made, "order", call.at, { name: "index" });
-	if (call.keywords.get("try_parse_dates")?.constant === true) marked(run, made, "dated", call.at);
-	const parsed = call.keywords.get("parse_dates");
-	const index = call.keywords.get("index_col");
-	const names = namesOf$3(parsed) ?? [];
-	for (const column of names) noteTime(run, made, column, call.at, true);
-	const [column] = namesOf$3(index) ?? [];
-	const byDate = column !== void 0 && (names.includes(column) || parsed?.constant === true || isTime(run.flow.declared, column));
-	const first = index?.constant === 0 && parsed !== void 0 && parsed.constant !== false;
-	if (byDate || first) marked(run, made, "order", call.at, {
-		name: column ?? "index",
-		certainty: run.certainty(parsed === void 0 ? 2 : 3)
-	});
-}
-/** `query('a_date <= b_date')`. */
-function queried(run, of, call) {
-	const [text] = namesOf$3(call.positional[0]) ?? [];
-	const names = text?.match(/[A-Za-z_]\w*/g)?.filter((name) => isTime(run.flow.declared, name)) ?? [];
-	if (text !== void 0 && /[<>]/.test(text) && new Set(names).size > 1) run.flow.hints.push({
-		is: "compared-times",
-		tables: /* @__PURE__ */ new Set([tableOf(run, of).of]),
-		place: run.place(call.at)
-	});
-}
-/** Two times held against each other: a condition on time. */
-function afterBinary(run, at, left, right, binary) {
-	if (/^[<>]=?$/.test(at.operator)) {
-		const times = [left, right].flatMap((side) => marksOf$1(side, "read").filter(({ name }) => isTime(run.flow.declared, name)));
-		const columns = new Set(times.map(({ name, table }) => `${table} ${name}`));
-		const tables = new Set(times.map(({ table }) => table));
-		if (columns.size > 1) run.flow.hints.push({
-			is: "compared-times",
-			tables,
-			place: run.place(at)
-		});
-	}
-	const made = afterOperator(run, at, left, right, binary(left, right));
-	if (at.operator !== "+") unmark(made, "columns");
-	if (/^(?:==|!=|-)$/.test(at.operator)) afterComparison(run, at, left, right, made);
+// src/weigh/flow/row-count.ts
+/** Numbers of rows, by the value: what is made of one by arithmetic is another number. */
+const counts$1 = /* @__PURE__ */ new WeakMap();
+/** `len(df)`, `df.shape`: remembers whose rows were counted. */
+function counting(made, { rows }) {
+	if (rows.size > 0) counts$1.set(made, new Set(rows));
 	return made;
+}
+/** The rows that a number is the number of. */
+function countedBy(value) {
+	return counts$1.get(value) ?? null;
+}
+/** `df.shape[0]`. */
+function countOfShape(shape, key) {
+	const rows = counts$1.get(shape);
+	if (rows === void 0 || key !== "0") return null;
+	const made = nothing$2();
+	counts$1.set(made, rows);
+	return made;
+}
+/** `both[:len(one)]`, `both[len(one):]` of tables put below one another: the rows of the one, or those of the others. */
+function cutByCount(rows, place) {
+	if (place.is !== "slice") return null;
+	const [lower, upper, step] = place.bounds;
+	if (lower === void 0 || upper === void 0 || step !== void 0 && step.text !== "") return null;
+	const counted = counts$1.get(lower.text === "" ? upper.value : lower.value);
+	if (counted === void 0 || lower.text !== "" && upper.text !== "" || counted.size >= rows.size) return null;
+	const all = [...rows];
+	const before = all.slice(0, counted.size);
+	if (!before.every((row) => counted.has(row))) return null;
+	return new Set(lower.text === "" ? before : all.slice(counted.size));
 }
 // src/weigh/flow/unsure.ts
 /** What an unknown function or index gives of rows: all or some of them. Of several tables, a row of each. */
@@ -47221,6 +47438,442 @@ function stepOf$1({ is, key, side, step }) {
 		key
 	};
 }
+// src/weigh/flow/ranges.ts
+const ranges = /* @__PURE__ */ new WeakMap();
+/** `range(60, len(train))`: remembers between what it counts. */
+function ranging(run, call, made) {
+	const { positional, at } = call;
+	if (positional.length > 2 || positional.length === 0) return made;
+	const bounds = positional.map((value, i) => {
+		const written = at.arguments[i]?.value;
+		const counted = countedBy(value);
+		const named = written?.is === "name" && (value.constant === void 0 || typeof value.constant === "number");
+		return written !== void 0 && (named || counted !== null) ? {
+			key: boundKey(run, written, value),
+			counted
+		} : null;
+	});
+	ranges.set(made, {
+		lower: bounds.length === 2 ? bounds[0] ?? null : null,
+		upper: bounds.at(-1) ?? null
+	});
+	return made;
+}
+/** A loop that goes over such numbers. */
+function noteRange(run, loop, over) {
+	const range = ranges.get(over);
+	if (range !== void 0) run.ranges.set(loop, range);
+}
+/** Rows that a loop can reach with its numbers: up to where they end, or from where those of an earlier loop ended. */
+function reached$1(run, loop, rows, text) {
+	const range = loop === void 0 ? void 0 : run.ranges.get(loop);
+	if (range === void 0 || rows.size !== 1 || text.includes("*")) return rows;
+	const ends = range.upper === null || holds$2(rows, range.upper) ? null : range.upper;
+	const begins = range.lower !== null && [...run.ranges.values()].some(({ upper }) => upper !== null && upper.key === range.lower?.key) && range.lower !== null && !holds$2(rows, range.lower) ? range.lower : null;
+	if (ends?.counted != null && begins === null) return isHeadOf(rows, ends.counted) ? ends.counted : rows;
+	if (ends?.counted != null || ends === null && begins === null) return rows;
+	return run.narrowed(rows, {
+		is: "part",
+		key: `slice ${begins?.key ?? ""}:${ends?.key ?? ""}`.replace(/:1?$/, "")
+	});
+}
+/** The number of all of them. */
+function holds$2(rows, { counted }) {
+	return counted !== null && [...rows].every((row) => counted.has(row));
+}
+/** The first of these rows, as a slice cut them. */
+function isHeadOf(rows, head) {
+	return [...head].every(({ source, path }) => {
+		const [last] = path.slice(-1);
+		return last?.is === "part" && /^slice 0?:/.test(last.key) && [...rows].some((row) => row.source === source && row.path.length === path.length - 1 && row.path.every((it, i) => it === path[i]));
+	});
+}
+// src/weigh/flow/turns.ts
+/** Follows a loop over a value: each element of what is known, twice what is not. */
+function turnsOf$1(run, over, at, body) {
+	const loop = run.id();
+	run.loops.push(loop);
+	noteRange(run, loop, over);
+	const known = elementsOf(over);
+	const count = known === null ? 2 : Math.min(known.length, budget.turns);
+	if (known !== null && count > 1 && count === known.length) run.flow.counted.add(loop);
+	for (let turn = 0; turn < count; turn += 1) {
+		run.turns.push(turn);
+		const element = known?.[turn];
+		body(element === void 0 ? unknownElement(run, over, loop) : depending(element, loop));
+		run.turns.pop();
+	}
+	run.loops.pop();
+}
+/** Elements of a list, a tuple or the keys of a dict. */
+function elementsOf(over) {
+	if (over.items !== null) return over.items;
+	if (over.keys !== null && over.thing === null) return [...over.keys.keys()].map((key) => ({
+		...nothing$2(),
+		constant: key.startsWith("#") ? void 0 : key,
+		columns: !key.startsWith("#")
+	}));
+	return null;
+}
+/** The element itself, for what is written into it is written into it; its rows change from turn to turn. */
+function depending(element, loop, depth = 3) {
+	if (element.member) {
+		const items = depth > 0 ? element.items?.map((item) => depending(item, loop, depth - 1)) ?? null : element.items;
+		return {
+			...viewOf(element),
+			perRow: true,
+			items,
+			loops: /* @__PURE__ */ new Set([...element.loops, loop])
+		};
+	}
+	element.loops.add(loop);
+	const items = depth > 0 ? element.items?.map((item) => depending(item, loop, depth - 1)) : void 0;
+	return items?.some((item, i) => item !== element.items?.[i]) ? {
+		...element,
+		items
+	} : element;
+}
+function unknownElement(run, over, loop) {
+	if (over.columns || over.frame) return {
+		...nothing$2(),
+		columns: true,
+		loops: /* @__PURE__ */ new Set([loop])
+	};
+	const element = over.rows.size === 0 ? nothing$2() : viewOf(over);
+	element.turn = over.selects?.is === "index" && over.rows.size === 0 ? "position" : over.rows.size === 0 ? "element" : null;
+	element.loops.add(loop);
+	element.perRow = over.rows.size > 0;
+	if (over.stream) element.rows = run.narrowed(over.rows, {
+		is: "part",
+		key: `window ${loop} chunk`
+	});
+	if (over.thing?.is === "groups" && over.rows.size > 0) element.rows = run.narrowed(over.rows, {
+		is: "part",
+		key: `window ${loop} group ${run.turns.at(-1)}`
+	});
+	if (over.thing?.is === "groups") return listValue([nothing$2(), Object.assign(element, { perRow: false })]);
+	return element;
+}
+// src/weigh/flow/hints-choice.ts
+/** What was asked for a metric. */
+const behind$1 = /* @__PURE__ */ new WeakMap();
+/** The predictions of which an error was computed by hand: `((net(x) - y) ** 2).mean()`. */
+function erring(value) {
+	const evaluations = marksOf$1(value, "curve").flatMap((mark) => behind$1.get(mark) ?? []);
+	const rows = new Set(evaluations.flatMap((one) => [...one.rows]));
+	return evaluations.length === 0 ? null : {
+		...nothing$2(),
+		rows,
+		predictions: new Set(evaluations)
+	};
+}
+const picks = /^(?:argmax|argmin|nanargmax|nanargmin|idxmax|idxmin|max|min|sorted|argsort|index)$/;
+/** A metric marks what it gives; what was chosen by one earlier and goes into it is reported. */
+function afterMetric(run, call, given, made, figure) {
+	const predicted = given.flatMap((value) => [...flowOf([value]).predictions]);
+	const evaluations = new Set(predicted.length > 0 ? predicted : evaluationsAt(run, call));
+	noteCurve(run, call.at, made, evaluations);
+	for (const chosen of allMarks(given)) if (chosen.is === "chosen") report(run, call.at, chosen, [...evaluations]);
+	if (evaluations.size === 0 || !figure) return;
+	made.rows.clear();
+	made.predictions.clear();
+}
+/** `pred != y`, `y - pred`: what errors are computed of. */
+function afterComparison(run, at, left, right, made) {
+	const sides = [left, right].map((side) => flowOf([side]).predictions);
+	if (sides[0]?.size === 0 !== (sides[1]?.size === 0)) {
+		const evaluations = sides.flatMap((side) => [...side]);
+		noteCurve(run, at, made, evaluations);
+		for (const chosen of allMarks([left, right])) if (chosen.is === "chosen") report(run, at, chosen, evaluations);
+	}
+}
+/** `y_test[p > 0.5]`: answers that predictions pick, to be counted. */
+function answersPicked(run, at, { rows, predictions, table }, by, made) {
+	if (by.predictions.size === 0 || predictions.size > 0 || rows.size === 0 || table === null || table.all || table.names.size !== 1) return;
+	noteCurve(run, at, made, scored(run, [{
+		...nothing$2(),
+		rows
+	}, by]) ?? []);
+}
+/** A score of a model by itself. */
+function afterScore(run, call, model, made) {
+	const evaluations = evaluationsAt(run, call);
+	noteCurve(run, call.at, made, evaluations);
+	for (const chosen of marksOf$1(model, "chosen")) report(run, call.at, chosen, evaluations);
+}
+/** What a call asked by itself: `model.score(X, y)`, `auc_score(model, held)`. */
+function evaluationsAt(run, call) {
+	const { cell, from, to } = run.place(call.at);
+	return run.flow.evaluations.filter(({ place: at }) => at.cell === cell && at.from === from && at.to === to);
+}
+function noteCurve(run, at, made, evaluations) {
+	const rows = /* @__PURE__ */ new Set();
+	for (const one of evaluations) for (const row of one.rows) rows.add(row);
+	const name = [...evaluations].some(({ told }) => told.some((text) => saysTest.test(text))) ? "test" : "";
+	if (rows.size === 0) return;
+	const mark = markOf(run, "curve", at, {
+		rows,
+		name
+	});
+	behind$1.set(mark, [...evaluations]);
+	put$1(made, run.traces.trace(mark));
+}
+function report(run, at, chosen, evaluations) {
+	if (evaluations.length > 0) run.flow.hints.push({
+		is: "reported",
+		chosen,
+		place: run.place(at),
+		evaluations
+	});
+}
+/** A metric, and what it chose, goes on in all that is made of it. */
+function carryChoice(run, given, made) {
+	if (given.includes(made)) return;
+	for (const mark of allMarks(given)) if (mark.is === "curve" || mark.is === "chosen") put$1(made, run.traces.trace(mark));
+}
+/** `argmax`, `max` and their like over a metric choose. */
+function afterPick(run, name, call, given, made) {
+	if (!picks.test(name) || isPlaceByPlace(call, given) || given.some((value) => isOfRows(value))) return;
+	const own = [...allMarks(given)].filter(({ is }) => is === "curve");
+	const curves = own.length > 0 ? own : keyedBy(run, call);
+	for (const curve of curves) {
+		marked(run, made, "chosen", call.at, {
+			rows: curve.rows,
+			name: curve.name,
+			certainty: curve.certainty
+		});
+		if (!call.keywords.has("key") || given.some((value) => holdsModel(value, 3))) continue;
+		run.flow.hints.push({
+			is: "picked",
+			chosen: run.traces.mark({
+				...curve,
+				is: "chosen"
+			}),
+			place: run.place(call.at)
+		});
+	}
+}
+/** `max(cuts, key=lambda cut: f1_score(y, p > cut))`: the metrics that its key gives, asked once for each. */
+function keyedBy(run, call) {
+	const [key, [first]] = [call.keywords.get("key"), call.positional];
+	if (key?.callable == null || key.callable.is === "class" || first === void 0) return [];
+	const found = /* @__PURE__ */ new Set();
+	turnsOf$1(run, first, call.at, (element) => {
+		const made = callValue(run, key, {
+			...call,
+			positional: [element],
+			keywords: /* @__PURE__ */ new Map()
+		});
+		for (const mark of marksOf$1(made, "curve")) found.add(mark);
+	});
+	return [...found];
+}
+/** `sorted(zip(names, y - p), …)`: rows in the order of their errors, and no settings. */
+function isOfRows({ items }) {
+	return (items ?? []).some(({ items: held }) => (held ?? []).some(({ perRow }) => perRow));
+}
+/** `torch.min(gain * ratio, gain * clipped)`: the lesser of two tensors at each place chooses between no settings. */
+function isPlaceByPlace({ at }, [, other]) {
+	return at.callee.is === "member" && other !== void 0 && [...allMarks([other])].some(({ is }) => is === "curve");
+}
+/** An element at a place that was chosen, or of a list that was sorted by a metric, is chosen. */
+function chosenBy(run, at, of, places, made) {
+	const marks = new Set(of.items === null ? [] : marksOf$1(of, "chosen"));
+	for (const place of places) if (place.is === "at") for (const mark of marksOf$1(place.value, "chosen")) marks.add(mark);
+	if (marks.size === 0) return made;
+	const chosen = {
+		...made,
+		traces: new Set(made.traces)
+	};
+	for (const mark of marks) {
+		put$1(chosen, run.traces.trace(mark));
+		run.flow.hints.push({
+			is: "picked",
+			chosen: mark,
+			place: run.place(at)
+		});
+	}
+	return chosen;
+}
+/** Whether a test may be of how good something is: `if guess == answer` alone counts what is right. */
+function ranks$1(run, test, tested) {
+	const counts = (mark) => /[!=]=/.test(mark.operation) && !/[<>]/.test(mark.operation) && run.textOf(test).includes(mark.operation);
+	return /[<>]/.test(run.textOf(test)) || tested === null || !marksOf$1(tested, "curve").some(counts);
+}
+/** `if score > best: best_t = t`: what is bound while a metric was the best so far was chosen by it. */
+function chosenWithin(run, scope, { tested, body }, before) {
+	const curves = tested === null ? [] : marksOf$1(tested, "curve");
+	if (curves.length === 0 || run.loops.length === 0 || tested?.selects == null) return;
+	if (saves(body)) for (const curve of curves.filter(isOfTest)) run.flow.hints.push({
+		is: "picked",
+		chosen: run.traces.mark({
+			...curve,
+			is: "chosen"
+		}),
+		place: curve.place
+	});
+	for (const [name, now] of scope.names) {
+		if (before.get(name) === now || now.rows.size > 0 && now.thing?.is !== "estimator" || marksOf$1(now, "curve").length > 0) continue;
+		const chosen = {
+			...now,
+			traces: new Set(now.traces)
+		};
+		for (const curve of curves) {
+			const mark = run.traces.mark({
+				...curve,
+				is: "chosen"
+			});
+			put$1(chosen, run.traces.trace(mark));
+			run.flow.hints.push({
+				is: "picked",
+				chosen: mark,
+				place: mark.place
+			});
+		}
+		scope.names.set(name, chosen);
+	}
+}
+/** A model is kept where it was the best so far. */
+function saves(body) {
+	return body.some((at) => at.is === "effect" && at.values.some((it) => it.is === "call" && (it.callee.is === "member" || it.callee.is === "name") && /^(?:save|dump)/.test(it.callee.name)));
+}
+/** What was chosen among a call's arguments, those behind `**` too. */
+function chosenAmong(run, scope, call) {
+	const behind = call.at.arguments.filter(({ is }) => is === "double-star").map(({ value }) => evaluate(run, scope, value));
+	return [...allMarks([...argumentsOf(call), ...behind])].filter(({ is }) => is === "chosen");
+}
+// src/weigh/flow/scored-part.ts
+/** What was asked for errors of each row. */
+const behind = /* @__PURE__ */ new WeakMap();
+/** `guess == answer`, `answer - guess`: an error of each row, of which only some may be looked at. */
+function noteErrors(run, at, sides, made) {
+	const asked = [...flowOf(sides).predictions];
+	const { cell, from, to } = run.place(at);
+	for (const mark of marksOf$1(made, "curve")) if (mark.place.cell === cell && mark.place.from === from && mark.place.to === to) behind.set(mark, asked);
+}
+/** `(guess == answer)[held].mean()`: the model is asked about the rows whose errors are looked at, whatever it was asked about for them. */
+function scoredInPart(run, of, [first], made) {
+	const asked = errorsIn(made);
+	const index = asked.size === 0 || first === void 0 ? null : rowIndex(run, of, first);
+	if (index?.is !== "rows") return;
+	const { step } = index;
+	const narrowed = (rows) => [...index.within ?? [], step].reduce((above, it) => run.narrowed(above, it), rows);
+	for (const one of asked) {
+		const certainty = step.is === "split" ? one.certainty : unsure(one);
+		doubted(one);
+		run.evaluate({
+			...one,
+			certainty,
+			rows: narrowed(one.rows),
+			labels: new Set(narrowed(one.labels)),
+			scored: true
+		});
+	}
+}
+/** `groupby('part')` of a table with errors: those of each part are looked at by themselves. */
+function scoredByGroup(of) {
+	for (const one of errorsIn(of)) doubted(one);
+}
+function errorsIn(value) {
+	return new Set(marksOf$1(value, "curve").flatMap((mark) => behind.get(mark) ?? []));
+}
+function doubted(one) {
+	one.certainty = unsure(one);
+}
+/** Asked about more rows than it was trained on, it may be that only the others are looked at. */
+function unsure({ certainty, rows, training }) {
+	return training !== null && [...rows].some((row) => !training.rows.has(row)) ? Math.min(certainty, 2) : certainty;
+}
+// src/weigh/flow/hints-time.ts
+/** A column of times of a table was named. */
+function noteTime(run, frame, column, at, parsed) {
+	const table = tableOf(run, frame).of;
+	const known = run.flow.hints.find((it) => it.is === "time" && it.table === table && it.column === column);
+	if (known?.is === "time") known.parsed ||= parsed;
+	else run.flow.hints.push({
+		is: "time",
+		table,
+		column,
+		place: run.place(at),
+		parsed
+	});
+}
+/** Whether a column was parsed as dates. */
+function isParsed(run, frame, column) {
+	const of = frame.table?.of;
+	return run.flow.hints.some((it) => it.is === "time" && it.table === of && it.column === column && it.parsed);
+}
+/** Sorted or indexed by a column of times; by another one nothing is told. Certain where it was parsed. */
+function ordered$1(run, of, made, by, call) {
+	const column = by.find((name) => isParsed(run, of, name)) ?? by.find((name) => isTime(run.flow.declared, name));
+	if (column === void 0) return;
+	if (marksOf$1(of, "dated").length > 0) noteTime(run, of, column, call.at, false);
+	const down = argument(call, 2, "ascending")?.constant === false;
+	const certainty = run.certainty(isParsed(run, of, column) || run.flow.declared.time.includes(column) ? 3 : 2);
+	unmark(made, "order");
+	marked(run, made, "order", call.at, {
+		name: down ? `-${column}` : column,
+		certainty
+	});
+}
+/** Time runs the other way round, or backward whichever way it ran. */
+function reversed(run, made, backward = false) {
+	for (const mark of marksOf$1(made, "order")) {
+		const down = mark.name.startsWith("-");
+		if (down && backward) continue;
+		for (const trace of made.traces) if (trace.mark === mark) made.traces.delete(trace);
+		put$1(made, run.traces.trace(run.traces.mark({
+			...mark,
+			name: down ? mark.name.slice(1) : `-${mark.name}`
+		})));
+	}
+}
+/** A reader that parses dates, indexes by them, or gives prices by day. */
+function readTimes(run, name, made, call) {
+	if (/^(?:DataReader|get_data_yahoo)$/.test(name)) marked(run, made, "order", call.at, { name: "index" });
+	if (call.keywords.get("try_parse_dates")?.constant === true) marked(run, made, "dated", call.at);
+	const parsed = call.keywords.get("parse_dates");
+	const index = call.keywords.get("index_col");
+	const names = namesOf$3(parsed) ?? [];
+	for (const column of names) noteTime(run, made, column, call.at, true);
+	const [column] = namesOf$3(index) ?? [];
+	const byDate = column !== void 0 && (names.includes(column) || parsed?.constant === true || isTime(run.flow.declared, column));
+	const first = index?.constant === 0 && parsed !== void 0 && parsed.constant !== false;
+	if (byDate || first) marked(run, made, "order", call.at, {
+		name: column ?? "index",
+		certainty: run.certainty(parsed === void 0 ? 2 : 3)
+	});
+}
+/** `query('a_date <= b_date')`. */
+function queried(run, of, call) {
+	const [text] = namesOf$3(call.positional[0]) ?? [];
+	const names = text?.match(/[A-Za-z_]\w*/g)?.filter((name) => isTime(run.flow.declared, name)) ?? [];
+	if (text !== void 0 && /[<>]/.test(text) && new Set(names).size > 1) run.flow.hints.push({
+		is: "compared-times",
+		tables: /* @__PURE__ */ new Set([tableOf(run, of).of]),
+		place: run.place(call.at)
+	});
+}
+/** Two times held against each other: a condition on time. */
+function afterBinary(run, at, left, right, binary) {
+	if (/^[<>]=?$/.test(at.operator)) {
+		const times = [left, right].flatMap((side) => marksOf$1(side, "read").filter(({ name }) => isTime(run.flow.declared, name)));
+		const columns = new Set(times.map(({ name, table }) => `${table} ${name}`));
+		const tables = new Set(times.map(({ table }) => table));
+		if (columns.size > 1) run.flow.hints.push({
+			is: "compared-times",
+			tables,
+			place: run.place(at)
+		});
+	}
+	const made = afterOperator(run, at, left, right, binary(left, right));
+	if (at.operator !== "+") unmark(made, "columns");
+	if (/^(?:==|!=|-)$/.test(at.operator)) {
+		afterComparison(run, at, left, right, made);
+		noteErrors(run, at, [left, right], made);
+	}
+	return made;
+}
 // src/weigh/flow/hints-assign.ts
 /** `df['c'] = v`, `df.loc[mask, 'c'] = v`: the column now carries what its value does. */
 function afterAssign(run, object, places, value, at) {
@@ -47239,7 +47892,7 @@ function afterAttribute(run, object, name, value, at) {
 }
 function column(run, frame, name, value, at, partly = false) {
 	if (name === null) {
-		for (const trace of value.traces) if (!isProof(trace)) put(frame, trace);
+		for (const trace of value.traces) if (!isProof(trace)) put$1(frame, trace);
 		return;
 	}
 	setColumn(run, frame, name, value, partly);
@@ -47253,13 +47906,13 @@ function setColumn(run, frame, name, value, partly = false) {
 	for (const trace of value.traces) {
 		if (trace.mark.is === "named" || trace.mark.is === "columns") continue;
 		if (trace.column !== null) {
-			if (!isProof(trace)) put(frame, trace);
+			if (!isProof(trace)) put$1(frame, trace);
 		} else if (trace.mark.is === "read" && trace.mark.name === name && trace.mark.table === table.of) {} else if (trace.mark.is === "read" && trace.mark.table === null) {
-			if (trace.mark.name !== name) put(frame, run.traces.trace(run.traces.mark({
+			if (trace.mark.name !== name) put$1(frame, run.traces.trace(run.traces.mark({
 				...trace.mark,
 				table: table.of
 			}), table.of, name));
-		} else if (trace.mark.is !== "window" || value.rows.size > 0) put(frame, run.traces.trace(trace.mark, table.of, name));
+		} else if (trace.mark.is !== "window" || value.rows.size > 0) put$1(frame, run.traces.trace(trace.mark, table.of, name));
 	}
 }
 /** `del df['c']`. */
@@ -47291,6 +47944,7 @@ function assign(run, scope, target, value) {
 				object.keys ??= /* @__PURE__ */ new Map();
 				object.keys.set(target.name, value);
 			}
+			if (object.thing?.is === "estimator" && /\w_$/.test(target.name)) object.thing.training = null;
 			afterAttribute(run, object, target.name, value, target);
 			return;
 		}
@@ -47399,6 +48053,7 @@ function modelIn({ thing }) {
 function loopsOf(run, value) {
 	const made = nothing$2();
 	for (const loop of value.loops) made.loops.add(loop);
+	for (const fact of value.learned) made.learned.add(fact);
 	made.literal = value.literal && value.constant === void 0;
 	made.thing = modelIn(value);
 	carryChoice(run, [value], made);
@@ -47486,151 +48141,6 @@ function isLoaded(path, { items, thing }, { positional, keywords }) {
 	if (!path.endsWith("DataLoader") || path.startsWith("dgl") || positional.length > 2) return false;
 	return items === null && thing === null && !keywords.has("sampler") && !keywords.has("batch_sampler");
 }
-// src/weigh/flow/row-count.ts
-/** Numbers of rows, by the value: what is made of one by arithmetic is another number. */
-const counts$1 = /* @__PURE__ */ new WeakMap();
-/** `len(df)`, `df.shape`: remembers whose rows were counted. */
-function counting(made, { rows }) {
-	if (rows.size > 0) counts$1.set(made, new Set(rows));
-	return made;
-}
-/** The rows that a number is the number of. */
-function countedBy(value) {
-	return counts$1.get(value) ?? null;
-}
-/** `df.shape[0]`. */
-function countOfShape(shape, key) {
-	const rows = counts$1.get(shape);
-	if (rows === void 0 || key !== "0") return null;
-	const made = nothing$2();
-	counts$1.set(made, rows);
-	return made;
-}
-/** `both[:len(one)]`, `both[len(one):]` of tables put below one another: the rows of the one, or those of the others. */
-function cutByCount(rows, place) {
-	if (place.is !== "slice") return null;
-	const [lower, upper, step] = place.bounds;
-	if (lower === void 0 || upper === void 0 || step !== void 0 && step.text !== "") return null;
-	const counted = counts$1.get(lower.text === "" ? upper.value : lower.value);
-	if (counted === void 0 || lower.text !== "" && upper.text !== "" || counted.size >= rows.size) return null;
-	const all = [...rows];
-	const before = all.slice(0, counted.size);
-	if (!before.every((row) => counted.has(row))) return null;
-	return new Set(lower.text === "" ? before : all.slice(counted.size));
-}
-// src/weigh/flow/ranges.ts
-const ranges = /* @__PURE__ */ new WeakMap();
-/** `range(60, len(train))`: remembers between what it counts. */
-function ranging(run, call, made) {
-	const { positional, at } = call;
-	if (positional.length > 2 || positional.length === 0) return made;
-	const bounds = positional.map((value, i) => {
-		const written = at.arguments[i]?.value;
-		const counted = countedBy(value);
-		const named = written?.is === "name" && (value.constant === void 0 || typeof value.constant === "number");
-		return written !== void 0 && (named || counted !== null) ? {
-			key: boundKey(run, written, value),
-			counted
-		} : null;
-	});
-	ranges.set(made, {
-		lower: bounds.length === 2 ? bounds[0] ?? null : null,
-		upper: bounds.at(-1) ?? null
-	});
-	return made;
-}
-/** A loop that goes over such numbers. */
-function noteRange(run, loop, over) {
-	const range = ranges.get(over);
-	if (range !== void 0) run.ranges.set(loop, range);
-}
-/** Rows that a loop can reach with its numbers: up to where they end, or from where those of an earlier loop ended. */
-function reached$1(run, loop, rows, text) {
-	const range = loop === void 0 ? void 0 : run.ranges.get(loop);
-	if (range === void 0 || rows.size !== 1 || text.includes("*")) return rows;
-	const ends = range.upper === null || holds$2(rows, range.upper) ? null : range.upper;
-	const begins = range.lower !== null && [...run.ranges.values()].some(({ upper }) => upper !== null && upper.key === range.lower?.key) && range.lower !== null && !holds$2(rows, range.lower) ? range.lower : null;
-	if (ends?.counted != null && begins === null) return isHeadOf(rows, ends.counted) ? ends.counted : rows;
-	if (ends?.counted != null || ends === null && begins === null) return rows;
-	return run.narrowed(rows, {
-		is: "part",
-		key: `slice ${begins?.key ?? ""}:${ends?.key ?? ""}`.replace(/:1?$/, "")
-	});
-}
-/** The number of all of them. */
-function holds$2(rows, { counted }) {
-	return counted !== null && [...rows].every((row) => counted.has(row));
-}
-/** The first of these rows, as a slice cut them. */
-function isHeadOf(rows, head) {
-	return [...head].every(({ source, path }) => {
-		const [last] = path.slice(-1);
-		return last?.is === "part" && /^slice 0?:/.test(last.key) && [...rows].some((row) => row.source === source && row.path.length === path.length - 1 && row.path.every((it, i) => it === path[i]));
-	});
-}
-// src/weigh/flow/turns.ts
-/** Follows a loop over a value: each element of what is known, twice what is not. */
-function turnsOf$1(run, over, at, body) {
-	const loop = run.id();
-	run.loops.push(loop);
-	noteRange(run, loop, over);
-	const known = elementsOf(over);
-	const count = known === null ? 2 : Math.min(known.length, budget.turns);
-	if (known !== null && count > 1 && count === known.length) run.flow.counted.add(loop);
-	for (let turn = 0; turn < count; turn += 1) {
-		run.turns.push(turn);
-		const element = known?.[turn];
-		body(element === void 0 ? unknownElement(run, over, loop) : depending(element, loop));
-		run.turns.pop();
-	}
-	run.loops.pop();
-}
-/** Elements of a list, a tuple or the keys of a dict. */
-function elementsOf(over) {
-	if (over.items !== null) return over.items;
-	if (over.keys !== null && over.thing === null) return [...over.keys.keys()].map((key) => ({
-		...nothing$2(),
-		constant: key.startsWith("#") ? void 0 : key,
-		columns: !key.startsWith("#")
-	}));
-	return null;
-}
-/** The element itself, for what is written into it is written into it; its rows change from turn to turn. */
-function depending(element, loop, depth = 3) {
-	if (element.member) {
-		const items = depth > 0 ? element.items?.map((item) => depending(item, loop, depth - 1)) ?? null : element.items;
-		return {
-			...viewOf(element),
-			perRow: true,
-			items,
-			loops: /* @__PURE__ */ new Set([...element.loops, loop])
-		};
-	}
-	element.loops.add(loop);
-	if (depth > 0) for (const item of element.items ?? []) depending(item, loop, depth - 1);
-	return element;
-}
-function unknownElement(run, over, loop) {
-	if (over.columns || over.frame) return {
-		...nothing$2(),
-		columns: true,
-		loops: /* @__PURE__ */ new Set([loop])
-	};
-	const element = over.rows.size === 0 ? nothing$2() : viewOf(over);
-	element.turn = over.selects?.is === "index" && over.rows.size === 0 ? "position" : over.rows.size === 0 ? "element" : null;
-	element.loops.add(loop);
-	element.perRow = over.rows.size > 0;
-	if (over.stream) element.rows = run.narrowed(over.rows, {
-		is: "part",
-		key: `window ${loop} chunk`
-	});
-	if (over.thing?.is === "groups" && over.rows.size > 0) element.rows = run.narrowed(over.rows, {
-		is: "part",
-		key: `window ${loop} group ${run.turns.at(-1)}`
-	});
-	if (over.thing?.is === "groups") return listValue([nothing$2(), Object.assign(element, { perRow: false })]);
-	return element;
-}
 // src/weigh/flow/comprehension.ts
 /** What a comprehension collects. */
 function comprehension(run, scope, at) {
@@ -47708,6 +48218,49 @@ function otherThan(run, test, value) {
 	if (test.is !== "binary" || test.operator !== "!=") return null;
 	return run.loops.slice(0, -1).findLast((loop) => value.loops.has(loop)) ?? null;
 }
+// src/weigh/flow/drawn-mask.ts
+const drawn$1 = /* @__PURE__ */ new WeakMap();
+/** `np.random.rand(len(df)) < 0.8`: a mask of rows drawn at random is one side of a division, what it leaves the other. */
+function drawnMask(run, at, left, right) {
+	const [draw, bound] = isDraw(left) ? [left, right] : [right, left];
+	if (!isDraw(draw) || typeof bound.constant !== "number" || !/^[<>]/.test(at.operator)) return null;
+	const id = `drawn ${draw.selects?.key} ${bound.constant}`;
+	const known = drawn$1.get(run) ?? /* @__PURE__ */ new Map();
+	if (!known.has(id)) drawn$1.set(run, known.set(id, {
+		place: run.place(at),
+		operation: run.textOf(at)
+	}));
+	return {
+		is: "split",
+		id,
+		side: at.operator.startsWith("<") === (draw === left) ? 0 : 1,
+		random: true
+	};
+}
+function isDraw({ selects }) {
+	return selects?.is === "index" && /^(?:rand|random|random_sample|uniform) /.test(selects.key);
+}
+/** The rows that such a mask was laid on have been divided. */
+function noteDrawn(run, of, by) {
+	const step = by.selects?.step;
+	const mask = step?.is === "split" ? drawn$1.get(run)?.get(step.id) : void 0;
+	if (step?.is !== "split" || mask === void 0 || run.flow.divisions.some(({ id }) => id === step.id)) return;
+	const division = {
+		...mask,
+		id: step.id,
+		rows: new Set(run.rowsOf(of)),
+		shuffled: true,
+		grouped: false,
+		by: null,
+		stratified: false
+	};
+	run.flow.divisions.push(division);
+	run.flow.hints.push({
+		is: "divided",
+		division,
+		marks: allMarks([of])
+	});
+}
 // src/weigh/flow/hints-columns.ts
 const same$1 = /^(?:tolist|to_list|copy|sort|sorted|values|to_numpy|append|extend|insert)$/;
 /** A method of a list of a frame's columns: which of them are left out now. */
@@ -47718,7 +48271,7 @@ function afterColumnList(run, of, name, call, made) {
 	unmark(changed, "columns");
 	if (name !== "remove") unmark(made, "columns");
 	const names = /^(?:drop|difference|remove)$/.test(name) ? namesOf$3(call.positional[0]) : null;
-	if (names !== null) for (const list of lists) put(changed, run.traces.trace(without$3(run, list, names)));
+	if (names !== null) for (const list of lists) put$1(changed, run.traces.trace(without$3(run, list, names)));
 }
 /** `[c for c in df.columns if c not in ('y', 'id')]`: all columns but some. */
 function afterComprehension(run, scope, at, made) {
@@ -47728,7 +48281,9 @@ function afterComprehension(run, scope, at, made) {
 	const { target } = clause;
 	const names = clause.tests.map((test) => leftOut(run, scope, test, target.name));
 	if (!names.every((it) => it !== null)) return made;
-	for (const list of marksOf$1(evaluate(run, scope, clause.iterable), "columns")) put(made, run.traces.trace(without$3(run, list, names.flat())));
+	const over = evaluate(run, scope, clause.iterable);
+	const own = over.frame ? [markOf(run, "columns", clause.iterable, { table: tableOf(run, over).of })] : [];
+	for (const list of [...marksOf$1(over, "columns"), ...own]) put$1(made, run.traces.trace(without$3(run, list, names.flat())));
 	return made;
 }
 /** Names that a test leaves out; null where it tests something else. */
@@ -47759,12 +48314,12 @@ function aboutColumn(run, call, made) {
 	const [name] = namesOf$3(call.positional[0]) ?? [];
 	if (name === void 0) return;
 	named$6(run, call.at, name, made);
-	put(made, run.traces.trace(markOf(run, "read", call.at, { name })));
+	put$1(made, run.traces.trace(markOf(run, "read", call.at, { name })));
 }
 /** `alias(name)`: what its column will be called. */
 function named$6(run, at, name, made) {
 	unmark(made, "named");
-	put(made, run.traces.trace(markOf(run, "named", at, { name })));
+	put$1(made, run.traces.trace(markOf(run, "named", at, { name })));
 }
 // src/weigh/flow/libraries/frame.ts
 const words$4 = (text) => new Set(text.split(/\s+/).filter(Boolean));
@@ -47794,7 +48349,7 @@ const frameMethods = {
 	index: words$4("argsort nonzero argwhere randperm permutation"),
 	mask: words$4("isin isnull notnull isna notna duplicated between eq ne gt ge lt le startswith endswith contains isnan isfinite any all"),
 	groups: words$4("groupby groupBy group_by groupby_rolling"),
-	sides: words$4("randomSplit random_split split_by_index"),
+	sides: words$4("randomSplit random_split split_by_index split_frame"),
 	inPlace: words$4("fillna replace drop dropna drop_duplicates rename reset_index set_index sort_values sort_index clip interpolate ffill bfill query eval update insert pop sort shuffle resize fill normal_ uniform_ fill_ add_ mul_ sub_ div_")
 };
 // src/weigh/flow/hints-index.ts
@@ -47802,6 +48357,7 @@ const frameMethods = {
 function afterSubscript(run, at, of, places, made) {
 	const [by] = places;
 	if (by?.is === "at") answersPicked(run, at, of, by.value, made);
+	if (by?.is === "at") noteDrawn(run, of, by.value);
 	const picked = chosenBy(run, at, of, places, made);
 	if (picked === of || isHeld(of)) return picked;
 	unmark(picked, "columns");
@@ -47872,7 +48428,7 @@ function afterMember(run, of, at, member) {
 	if (frameMembers.same.has(name)) {
 		if (name === "T" || name === "index") unproven(made);
 		else made.table = /^(?:i?loc|ix|values)$/.test(name) && of.frame ? tableOf(run, of) : of.table;
-		if (name === "index") for (const mark of marksOf$1(made, "order")) put(made, run.traces.trace({
+		if (name === "index") for (const mark of marksOf$1(made, "order")) put$1(made, run.traces.trace({
 			...mark,
 			is: "parsed"
 		}));
@@ -47898,7 +48454,9 @@ const sets$1 = /^(?:\w+_|[xy])?(?:train(?:ing)?|test(?:ing)?|val(?:id(?:ation)?)
 function subscript(run, scope, at) {
 	const of = evaluate(run, scope, at.of);
 	const places = placesOf(run, scope, at.index);
-	return afterSubscript(run, at, of, places, element(run, of, places));
+	const made = afterSubscript(run, at, of, places, element(run, of, places));
+	scoredInPart(run, of, places, made);
+	return made;
 }
 function element(run, of, places) {
 	const key = constantKey$1(places);
@@ -47928,7 +48486,11 @@ function element(run, of, places) {
 		columns: true
 	};
 	const rows = rowIndex(run, of, first);
-	if ((of.perRow || of.turn === "element") && of.keys === null && !(rows.is === "rows" && rows.selected)) return viewOf(of);
+	if ((of.perRow || of.turn === "element") && of.keys === null && !(rows.is === "rows" && rows.selected)) {
+		const row = viewOf(of);
+		if (key !== null && rows.is === "columns" && first.is === "at") ofColumns(row, first.value);
+		return row;
+	}
 	if (rows.is === "window") return windowOf(run, of, rows);
 	if (rows.is === "rows") return kept(run, of, first, rows);
 	if (rows.is === "columns" && key !== null && sets$1.test(key) && !isFrame$1(of)) return partCalled(run, of, key);
@@ -48070,7 +48632,7 @@ function slicedList(run, items, { bounds }) {
 function joined(values) {
 	const [first] = values;
 	if (first === void 0 || values.length === 1) return first ?? nothing$2();
-	if (first.thing === null && holdsModel(first)) return values.reduce((one, other) => either$2(one, other));
+	if (first.thing === null && holdsModel(first)) return values.reduce((one, other) => either$3(one, other));
 	const made = viewOf(first);
 	made.thing = first.thing;
 	made.callable = first.callable;
@@ -48131,6 +48693,11 @@ function memberOf(run, of, name, at) {
 			callable: boundTo(run, method, of, null)
 		};
 	}
+	if (thing?.is === "estimator" && /^fitted_?values$/.test(name) && thing.training !== null) return predict(run, thing, {
+		...nothing$2(),
+		rows: new Set(thing.training.rows),
+		literal: true
+	}, at, "prediction");
 	if (thing?.is === "estimator") return ofEstimator(of, name);
 	if (thing?.is === "splitter" || thing?.is === "groups") return {
 		...viewOf(of),
@@ -48259,7 +48826,7 @@ function decorators(run, { definition, cell }) {
 const looking = /^(?:components|explained_variance(?:_ratio)?|singular_values|scores|pvalues|ranking|support|n_\w+|noise_variance|vocabulary|stop_words|classes|categories|feature_names_in)_$/;
 /** The best of a search is the search itself; what a model learned are no rows. */
 function ofEstimator(of, name) {
-	if (/^(?:best_estimator_|named_steps|steps|module|model|estimator|booster_|layers)$/.test(name)) return {
+	if (/^(?:best_estimator_|best_pipeline|leader|named_steps|steps|module|model|estimator|booster_|layers)$/.test(name)) return {
 		...nothing$2(),
 		thing: of.thing
 	};
@@ -48311,14 +48878,17 @@ function isThere({ constant, rows, items, keys, callable, thing }) {
 /** What each of two ways alone brings of one source is told apart: rows of one way are never held against those of the other. */
 function waysOf(run, choice) {
 	return (rows, one, other) => {
+		run.carry(rows);
 		const only = (own, others) => [...rows].filter((row) => own.has(row) && !others.has(row));
 		const sides = [only(one, other), only(other, one)];
-		const near = sides.map((side, i) => side.filter(({ source }) => sides[1 - i]?.some((row) => row.source === source)));
+		const sources = sides.map((side) => new Set(side.map(({ source }) => source)));
+		const near = sides.map((side, i) => side.filter(({ source }) => sources[1 - i]?.has(source)));
 		const told = near.map((side, i) => run.narrowed(new Set(side), {
 			is: "unsure",
 			key: `way ${i} of ${choice}`
 		}));
-		return /* @__PURE__ */ new Set([...[...rows].filter((row) => !near.flat().includes(row)), ...told.flatMap((side) => [...side])]);
+		const apart = new Set(near.flat());
+		return /* @__PURE__ */ new Set([...[...rows].filter((row) => !apart.has(row)), ...told.flatMap((side) => [...side])]);
 	};
 }
 // src/weigh/flow/expression.ts
@@ -48352,7 +48922,7 @@ function evaluate(run, scope, at) {
 			const test = value(at.test);
 			const holds = truthOf(run, test);
 			if (holds !== null) return value(holds ? at.value : at.otherwise);
-			return under(test, either$2(value(at.value), value(at.otherwise), waysOf(run, run.textOf(at.test))));
+			return under(test, either$3(value(at.value), value(at.otherwise), waysOf(run, run.textOf(at.test))));
 		}
 		case "lambda": return {
 			...nothing$2(),
@@ -48422,7 +48992,7 @@ function dictionary(entries, value) {
 }
 function binary(run, at, left, right) {
 	const { operator } = at;
-	if (operator === "and" || operator === "or") return either$2(left, right);
+	if (operator === "and" || operator === "or") return either$3(left, right);
 	if (operator === "%" && typeof left.constant === "string") return {
 		...flowlessOf([right]),
 		columns: true
@@ -48445,7 +49015,10 @@ function binary(run, at, left, right) {
 	made.columns = (left.columns || right.columns) && made.rows.size === 0;
 	made.literal = left.literal && right.literal;
 	if (typeof left.constant === "number" && typeof right.constant === "number") made.constant = arithmetic(operator, left.constant, right.constant);
+	if (operator === "+" && typeof left.constant === "string" && typeof right.constant === "string") made.constant = joinedText(left.constant, right.constant);
+	const step = compares ? drawnMask(run, at, left, right) : null;
 	if (compares || operator === "&" || operator === "|") made.selects = {
+		...step && { step },
 		is: "mask",
 		key: maskKey(run, at, left, right),
 		of: new Set(made.rows),
@@ -48465,6 +49038,10 @@ function repeated$1(run, list, times, at) {
 		})),
 		literal: list.literal
 	};
+}
+/** `'data/' + name`: while it is no longer than a name. */
+function joinedText(left, right) {
+	return left.length + right.length > 200 ? void 0 : left + right;
 }
 function arithmetic(operator, a, b) {
 	return {
@@ -48508,7 +49085,7 @@ function unary(run, at, value) {
 	return made;
 }
 /** One of two values, nobody knows which. */
-function either$2(a, b, ways) {
+function either$3(a, b, ways) {
 	if (a === b) return a;
 	if (a.constant === null && a.rows.size === 0) return b;
 	if (b.constant === null && b.rows.size === 0) return a;
@@ -48517,7 +49094,7 @@ function either$2(a, b, ways) {
 	const rows = alternatives(one, other);
 	made.rows = ways === void 0 ? rows : ways(rows, one, other);
 	const length = a.items?.length;
-	if (a.items !== null && b.items !== null && length === b.items.length) made.items = a.items.map((item, i) => either$2(item, b.items?.[i] ?? item, ways));
+	if (a.items !== null && b.items !== null && length === b.items.length) made.items = a.items.map((item, i) => either$3(item, b.items?.[i] ?? item, ways));
 	else made.items = a.items ?? b.items;
 	made.keys = a.keys ?? b.keys;
 	made.thing = a.thing ?? b.thing;
@@ -48554,6 +49131,53 @@ function flowlessOf(values) {
 	const made = nothing$2();
 	for (const { loops } of values) for (const loop of loops) made.loops.add(loop);
 	return made;
+}
+// src/weigh/flow/counters.ts
+/** `while i < k: …; i += 1`: in each turn of the loop that is being followed its counters are other numbers, as a range would give them. */
+function bindCounters(run, scope, at) {
+	const [loop] = run.loops.slice(-1);
+	if (loop === void 0) return;
+	for (const name of countersOf(run, at)) {
+		const now = lookUp(scope, name);
+		if (now !== null && now.rows.size + now.predictions.size === 0 && (now.items ?? now.keys ?? now.thing ?? now.callable) === null) bind$1(scope, name, {
+			...nothing$2(),
+			turn: "position",
+			loops: /* @__PURE__ */ new Set([...now.loops, loop])
+		});
+	}
+}
+/** Names that the test asks about and the body counts on, and those that each turn counts on by a number that is written out. */
+function countersOf(run, { test, body }) {
+	const asked = new Set(run.textOf(test).match(/[A-Za-z_]\w*/g));
+	const steps = stepsIn(body);
+	const each = new Set(body);
+	return new Set(steps.flatMap(({ name, by, at }) => asked.has(name) || by.is === "constant" && each.has(at) ? [name] : []));
+}
+/** `i += 1`, `i = i + 1`, wherever it stands in the body. */
+function stepsIn(body) {
+	return body.flatMap((at) => {
+		switch (at.is) {
+			case "augment": return at.target.is === "name" && /^[+-]=?$/.test(at.operator) ? [{
+				name: at.target.name,
+				by: at.value,
+				at
+			}] : [];
+			case "assign": {
+				const [target] = at.targets;
+				const { value } = at;
+				if (target?.is !== "name" || value.is !== "binary" || !/^[+-]$/.test(value.operator) || value.left.is !== "name") return [];
+				return value.left.name === target.name ? [{
+					name: target.name,
+					by: value.right,
+					at
+				}] : [];
+			}
+			case "if": return [...at.branches.map(({ body }) => body), at.otherwise].flatMap(stepsIn);
+			case "with":
+			case "try": return stepsIn(at.body);
+			default: return [];
+		}
+	});
 }
 // src/weigh/flow/import.ts
 /** `import a.b as c`, `from .a import b`: a module of the repository is run once and its names are taken; of a library the path is kept. */
@@ -48698,7 +49322,15 @@ function one(run, scope, at) {
 		}
 		case "while":
 			evaluate(run, scope, at.test);
-			turnsOf$1(run, nothing$2(), at, () => void execute(run, scope, at.body));
+			run.over.push(run.place({
+				from: at.from,
+				to: at.test.to
+			}));
+			turnsOf$1(run, nothing$2(), at, () => {
+				bindCounters(run, scope, at);
+				execute(run, scope, at.body);
+			});
+			run.over.pop();
 			return execute(run, scope, at.otherwise);
 		case "with":
 			for (const { value, target } of at.items) {
@@ -48778,6 +49410,7 @@ function reachable(run, scope, at) {
 		const holds = truthOf(run, tested);
 		if (holds !== false) ways.push({
 			tested,
+			test,
 			body
 		});
 		if (holds === true) return ways;
@@ -48793,12 +49426,12 @@ function branches(run, scope, ways, choice = `branch ${run.id()}`) {
 	const after = [];
 	const { tests, ways: taken } = run;
 	const branch = run.id();
-	for (const [way, { tested, body }] of ways.entries()) {
+	for (const [way, { tested, test, body }] of ways.entries()) {
 		run.ways = new Map([...taken, [branch, way]]);
 		scope.names = new Map(before);
 		run.tests = tested === null ? run.tests : [...run.tests, tested];
 		const end = execute(run, scope, body);
-		chosenWithin(run, scope, {
+		if (test === void 0 || ranks$1(run, test, tested)) chosenWithin(run, scope, {
 			tested,
 			body
 		}, before);
@@ -48815,7 +49448,7 @@ function branches(run, scope, ways, choice = `branch ${run.id()}`) {
 	const joined = new Map(first);
 	for (const [i, names] of rest.entries()) for (const [name, value] of names) {
 		const known = joined.get(name);
-		joined.set(name, known === void 0 || known === value ? value : either$2(known, value, waysOf(run, `${choice} ${i}`)));
+		joined.set(name, known === void 0 || known === value ? value : either$3(known, value, waysOf(run, `${choice} ${i}`)));
 	}
 	scope.names = joined;
 	return "on";
@@ -48901,6 +49534,113 @@ function executeUncalled(run) {
 		}, call);
 	}
 }
+// src/weigh/flow/wired-steps.ts
+/** What steps gave, by the names that others ask for it. */
+const given$2 = /* @__PURE__ */ new WeakMap();
+/** The steps that an instance said to go on with. */
+const next = /* @__PURE__ */ new WeakMap();
+/** A method that wires steps up: of a controller that is handed functions, of a flow that says where it goes on. null: another method. */
+function wires(run, of, name, call) {
+	if (name === "add_function_step") return addStep(run, of, call);
+	const steps = of.thing?.is === "instance" && name === "next" ? call.positional.filter(({ callable }) => callable?.is === "function") : [];
+	if (steps.length === 0) return null;
+	next.set(of, [...next.get(of) ?? [], ...steps]);
+	return nothing$2();
+}
+/** `add_function_step(name='b', function=f, function_kwargs={'x': '${a.frame}'}, function_return=['y'])`. */
+function addStep(run, of, call) {
+	const known = given$2.get(of) ?? /* @__PURE__ */ new Map();
+	given$2.set(of, known);
+	const [name, fn] = [argument(call, 0, "name"), argument(call, 1, "function")];
+	if (fn?.callable == null) return nothing$2();
+	const handed = argument(call, 2, "function_kwargs")?.keys ?? /* @__PURE__ */ new Map();
+	const keywords = new Map([...handed].map(([key, value]) => [key, known.get(String(value.constant)) ?? value]));
+	const made = callValue(run, fn, {
+		...call,
+		positional: [],
+		keywords
+	});
+	const names = argument(call, 3, "function_return")?.items ?? [];
+	for (const [i, { constant }] of names.entries()) known.set(`\${${String(name?.constant)}.${String(constant)}}`, names.length > 1 ? partsOf$3(run, made, names.length)[i] ?? made : made);
+	return nothing$2();
+}
+/** Kedro's `node(f, inputs, outputs)` and `pipeline([…])`: its nodes are run as soon as what they ask for is there. null: another call. */
+function wiredCall(run, path, call) {
+	if (!path.startsWith("kedro.")) return null;
+	if (/\.(?:node|Node)$/.test(path)) return {
+		...nothing$2(),
+		keys: new Map(nodeOf(call))
+	};
+	if (!/\.[pP]ipeline$/.test(path)) return null;
+	const nodes = argumentsOf(call).flatMap(({ items }) => items ?? []);
+	const made = new Set(nodes.flatMap(({ keys }) => namesIn$1(keys?.get("outputs"))));
+	const catalog = /* @__PURE__ */ new Map();
+	let waiting = nodes.filter(({ keys }) => keys?.has("func") === true);
+	for (let turn = nodes.length; turn > 0 && waiting.length > 0; turn -= 1) {
+		const ready = waiting.find(({ keys }) => namesIn$1(keys?.get("inputs")).every((name) => catalog.has(name) || !made.has(name)));
+		if (ready === void 0) break;
+		runNode(run, ready, catalog, call);
+		waiting = waiting.filter((it) => it !== ready);
+	}
+	return nothing$2();
+}
+function nodeOf(call) {
+	return [
+		"func",
+		"inputs",
+		"outputs"
+	].flatMap((name, i) => {
+		const value = argument(call, i, name);
+		return value === void 0 ? [] : [[name, value]];
+	});
+}
+function runNode(run, { keys }, catalog, call) {
+	const fn = keys?.get("func");
+	if (fn === void 0) return;
+	const [inputs, outputs] = [keys?.get("inputs"), keys?.get("outputs")];
+	const held = (name) => {
+		const value = catalog.get(name) ?? nothing$2();
+		if (!name.startsWith("param")) run.rowsOf(value);
+		catalog.set(name, value);
+		return value;
+	};
+	const named = inputs?.keys ?? null;
+	const keywords = new Map([...named ?? []].map(([key, { constant }]) => [key, held(String(constant))]));
+	const result = callValue(run, fn, {
+		...call,
+		positional: named === null ? namesIn$1(inputs).map(held) : [],
+		keywords
+	});
+	const names = namesIn$1(outputs);
+	for (const [i, name] of names.entries()) catalog.set(name, names.length > 1 ? partsOf$3(run, result, names.length)[i] ?? result : result);
+}
+/** Names of data sets: one, several, or by the parameters that they are for. */
+function namesIn$1(value) {
+	if (typeof value?.constant === "string") return [value.constant];
+	return [...value?.items ?? [], ...value?.keys?.values() ?? []].flatMap(({ constant }) => typeof constant === "string" ? [constant] : []);
+}
+/** A flow of steps is run from its start, each step saying where it goes on. */
+function runFlow(run, self, { bases }, scope, call) {
+	const start = bases.some(({ value }) => {
+		const { thing } = evaluate(run, scope, value);
+		return thing?.is === "imported" && thing.path.endsWith("FlowSpec");
+	}) ? memberOf(run, self, "start", call.at) : null;
+	const seen = /* @__PURE__ */ new Set();
+	for (let steps = start === null ? [] : [start]; steps.length > 0 && seen.size < 20;) {
+		const [step, ...rest] = steps;
+		const definition = step?.callable?.is === "function" ? step.callable.definition : null;
+		steps = rest;
+		if (step === void 0 || seen.has(definition)) continue;
+		seen.add(definition);
+		next.delete(self);
+		callValue(run, step, {
+			...call,
+			positional: [],
+			keywords: /* @__PURE__ */ new Map()
+		});
+		steps = [...steps, ...next.get(self) ?? []];
+	}
+}
 // src/weigh/flow/callable.ts
 /** Calls a function of the program: its body is run with these arguments. */
 function follow$1(run, callable, call) {
@@ -48937,7 +49677,7 @@ function follow$1(run, callable, call) {
 		const { returns = [], yields = [] } = run.frames.at(-1) ?? {};
 		if (yields.length > 0) return generated$1(run, callable.definition, yields);
 		const [first, ...rest] = returns;
-		return first === void 0 ? nothing$2() : rest.reduce((one, other, i) => either$2(one, other, waysOf(run, `${run.site(call.at)} ${i}`)), first);
+		return first === void 0 ? nothing$2() : rest.reduce((one, other, i) => either$3(one, other, waysOf(run, `${run.site(call.at)} ${i}`)), first);
 	} finally {
 		run.frames.pop();
 		run.cell = cell;
@@ -48984,11 +49724,15 @@ function construct(run, type, call) {
 	const base = baseEffect(run, callable.definition, callable.scope);
 	const methods = callable.methods;
 	const initial = methods.get("__init__");
-	if (base === "network" || base === "model" || methods.has("fit") && methods.has("predict")) return madeEstimator(run, callable.definition.name, {
-		role: "model",
-		network: base === "network",
-		known: base !== null
-	}, call);
+	if (base === "network" || base === "model" || methods.has("fit") && methods.has("predict")) {
+		const about = {
+			role: "model",
+			network: base === "network",
+			known: base !== null,
+			chained: chainedOf(methods)
+		};
+		return madeEstimator(run, callable.definition.name, about, call);
+	}
 	const self = {
 		...nothing$2(),
 		keys: /* @__PURE__ */ new Map(),
@@ -49013,7 +49757,16 @@ function construct(run, type, call) {
 		});
 		if (call.positional.length + call.keywords.size > 0) self.items = fields.flatMap((name) => self.keys?.get(name) ?? []);
 	}
+	runFlow(run, self, callable.definition, callable.scope, call);
 	return self;
+}
+/** Methods that end with `return self`. */
+function chainedOf(methods) {
+	const isChained = (method) => {
+		const last = method.is === "function" ? method.definition.body.at(-1) : void 0;
+		return last?.is === "return" && last.value?.is === "name" && last.value.name === "self";
+	};
+	return new Set([...methods].flatMap(([name, method]) => isChained(method) ? [name] : []));
 }
 /** The fields of a data class, in their order. */
 function fieldOf(statement) {
@@ -49037,6 +49790,24 @@ function baseEffect(run, { bases }, scope, depth = 8) {
 	}
 	return null;
 }
+// src/weigh/flow/augmented.ts
+const augments = /flip|rot(?:90|at)|aug|jitter|nois[ey]|mirror|blur|bright|shear/i;
+/** In which turn of the loops around it a member was put into a list. */
+const put = /* @__PURE__ */ new WeakMap();
+/** `images.append(image)`, then `images.append(cv2.flip(image, 1))` in the same turn: the same row once more. */
+function augmented(run, { items }, member, { at }) {
+	const turn = run.loops.map((loop, i) => `${loop} ${run.turns[i]}`).join(", ");
+	const [given] = at.arguments;
+	const isChanged = given !== void 0 && augments.test(run.textOf(given.value));
+	const others = items ?? [];
+	const isKept = others.some((item) => put.has(item) && put.get(item) !== turn);
+	const made = isChanged && isKept && others.some((item) => put.get(item) === turn && run.rows.overlap(item.rows, member.rows)) ? {
+		...member,
+		rows: run.copied(member.rows, at)
+	} : member;
+	if (turn !== "") put.set(made, turn);
+	return made;
+}
 // src/weigh/flow/collection-method.ts
 /** Methods of lists and dicts whose elements are known; null where it is none of theirs. */
 function collectionMethod(run, of, name, call) {
@@ -49046,7 +49817,8 @@ function collectionMethod(run, of, name, call) {
 		if (/^(?:append|add|extend)$/.test(name)) of.literal &&= first.literal;
 		if (name === "insert") of.literal &&= second.literal;
 		if (name === "append" || name === "add") {
-			if (of.items.length < budget.items) of.items.push(flowOf([first]).perRow && !of.perRow ? collectedList(run, first) : first);
+			const member = flowOf([first]).perRow && !of.perRow ? collectedList(run, first) : first;
+			if (of.items.length < budget.items) of.items.push(augmented(run, of, member, call));
 			else pour(first, of);
 			for (const one of first.predictions) of.predictions.add(one);
 			return nothing$2();
@@ -49413,7 +50185,9 @@ function groupsMethod(run, groups, name, call) {
 	}
 	const made = nothing$2();
 	made.pending = /* @__PURE__ */ new Set([...groups.pending, fact]);
-	made.learned = new Set(flowOf([groups]).learned);
+	const { learned, loops } = flowOf([groups]);
+	made.learned = learned;
+	made.loops = loops;
 	run.rowsOf(made, "groups");
 	return made;
 }
@@ -49508,10 +50282,17 @@ function frameMethod(run, of, name, call) {
 	const adopted = adoptedBy(run, of, name, call);
 	if (adopted !== null) return adopted;
 	if (name === "backward" || name === "gradient") {
-		const loss = [of, ...call.positional].find(({ predictions }) => predictions.size > 0);
+		const losses = [of, ...call.positional];
+		const loss = losses.find(({ predictions }) => predictions.size > 0) ?? losses.map(erring).find((it) => it !== null);
 		if (loss !== void 0) trainBackward(run, loss, call.at);
 		return nothing$2();
 	}
+	const [closure] = call.positional;
+	if (name === "step" && closure?.callable?.is === "function") return callValue(run, closure, {
+		...call,
+		positional: [],
+		keywords: /* @__PURE__ */ new Map()
+	});
 	if (name === "item" || name === "numpy" || name === "detach" || name === "cpu") return of;
 	if (name === "getOrCreate") return thingValue({
 		is: "imported",
@@ -49601,10 +50382,10 @@ function byRows(run, of, name, call) {
 	};
 	if (/^(?:apply|applymap|pipe|map_batches|map_partitions|transform)$/.test(name)) return applied$1(run, of, made, name, call);
 	const byPlace = name === "select" && call.positional[0]?.selects?.is === "index";
-	return frameMethods.same.test(name) && !byPlace || given.length === 0 ? made : asked$6(run, of, made, name, call);
+	return frameMethods.same.test(name) && !byPlace || given.length === 0 ? made : asked$7(run, of, made, name, call);
 }
 /** What a method that nobody knows gives, of a table or of something unknown: `store.between('2019', '2020')`. */
-function asked$6(run, of, made, name, call) {
+function asked$7(run, of, made, name, call) {
 	if (of.thing?.is === "bound" && /^(?:str|dt|cat|list|arr|struct|na|sparse)$/.test(of.thing.name) || of.deferred !== null || of.selects !== null || made.predictions.size > 0) return made;
 	const key = `${name} ${argumentsKey(run, call, true)}`;
 	if (made.rows.size === 0) made.way = key;
@@ -49675,7 +50456,8 @@ function keptBy(run, how, others, call) {
 /** `apply(f)`: its function is run on the rows, one by one with `axis=1` and on a column. */
 function applied$1(run, of, made, name, call) {
 	const [fn] = call.positional;
-	if (fn === void 0 || fn.callable === null && fn.thing?.is !== "bound") return made;
+	const learns = fn?.thing?.is === "imported" && /^(?:learn|name|target)$/.test(effectOf(fn.thing.path)?.effect ?? "");
+	if (fn === void 0 || fn.callable === null && fn.thing?.is !== "bound" && !learns) return made;
 	const rowwise = !/^(?:pipe|transform|agg)$/.test(name) && (call.keywords.get("axis")?.constant === 1 || call.keywords.get("axis")?.constant === "columns" || of.base !== null && !of.frame || name === "applymap");
 	const result = callValue(run, fn, {
 		...call,
@@ -49748,7 +50530,7 @@ function assembled(run, estimator, name, call, made) {
 	const inputs = inputsOf(estimator, made.table);
 	if (inputs === null) return;
 	const carrier = nothing$2();
-	for (const trace of data.traces) if (trace.column !== null && trace.table === inputs.of && includes(inputs, trace.column)) put(carrier, run.traces.trace(trace.mark));
+	for (const trace of data.traces) if (trace.column !== null && trace.table === inputs.of && includes(inputs, trace.column)) put$1(carrier, run.traces.trace(trace.mark));
 	setColumn(run, made, output, carrier);
 	run.assembled.set(`${inputs.of} ${output}`, inputs);
 }
@@ -49862,7 +50644,7 @@ function afterEstimator(run, of, estimator, name, call, made) {
 	}
 	if (/^get_best_(?:hyperparameters|models)$/.test(name)) chosenByTuner(run, estimator, call, made);
 	if (made === of) return;
-	for (const mark of marksOf$1(of, "chosen")) put(made, run.traces.trace(mark));
+	for (const mark of marksOf$1(of, "chosen")) put$1(made, run.traces.trace(mark));
 	if (/^(?:score|evaluate\w*|test)$/.test(name)) afterScore(run, call, of, made);
 }
 /** A model was given features and labels, each by itself or in one thing that holds both. */
@@ -49962,7 +50744,7 @@ function stops(of, call) {
 /** Marks of what an estimator was made with: a stop, a choice. */
 function madeWith(run, call, chosen, made) {
 	made.traces = new Set([...made.traces].filter((trace) => !isProof(trace)));
-	for (const mark of [...chosen, ...[...allMarks(argumentsOf(call))].filter(({ is }) => is === "stopper")]) put(made, run.traces.trace(mark));
+	for (const mark of [...chosen, ...[...allMarks(argumentsOf(call))].filter(({ is }) => is === "stopper")]) put$1(made, run.traces.trace(mark));
 	if (stops(null, call)) marked(run, made, "stopper", call.at);
 }
 // src/weigh/flow/hints-join.ts
@@ -49984,7 +50766,7 @@ function noteJoin(run, left, name, call, made) {
 	].flatMap((keyword) => namesOf$3(call.keywords.get(keyword)) ?? []);
 	const plain = name === "join" ? namesOf$3(call.positional[1]) ?? [] : namesOf$3(call.positional[2]) ?? [];
 	const mark = markOf(run, "joined", call.at);
-	put(made, run.traces.trace(mark));
+	put$1(made, run.traces.trace(mark));
 	run.flow.hints.push({
 		is: "join",
 		mark,
@@ -49998,7 +50780,7 @@ function broughtAlong(run, right, made) {
 	for (const { mark, table: of, column } of table === null ? [] : right.traces) {
 		if (mark.is !== "future" || column === null || of !== table?.of || !includes(table, column)) continue;
 		made.table = changed(tableOf(run, made), [column], true);
-		put(made, run.traces.trace(mark, made.table.of, column));
+		put$1(made, run.traces.trace(mark, made.table.of, column));
 	}
 }
 // src/weigh/flow/hints-beside.ts
@@ -50131,7 +50913,11 @@ const asks = /^(?:filter|where|query|sort|sort_values|orderBy|with_columns?|with
 /** A method of a frame or a column. */
 function afterMethod(run, of, name, call, made) {
 	afterPick(run, name, call, [of, ...argumentsOf(call)], made);
-	if (name === "eq" || name === "ne") for (const other of call.positional) afterComparison(run, call.at, of, other, made);
+	if (name === "eq" || name === "ne") for (const other of call.positional) {
+		afterComparison(run, call.at, of, other, made);
+		noteErrors(run, call.at, [of, other], made);
+	}
+	if (/^group_?by$/i.test(name)) scoredByGroup(of);
 	afterColumnList(run, of, name, call, made);
 	if (made === of) return;
 	if (name === "randomSplit") tableOf(run, of);
@@ -50214,6 +51000,7 @@ function afterFunction(run, scope, path, call, made) {
 	const [first = nothing$2()] = call.positional;
 	afterPick(run, name, call, given, made);
 	if (/^(?:csr|csc|coo)_(?:matrix|array)$/.test(name)) noteAxes(run, given);
+	if (name === "load_from_df" || name === "ALS") noteCoordinates(run, call, first);
 	switch (effect) {
 		case "frame":
 			readTimes(run, name, made, call);
@@ -50276,6 +51063,19 @@ function noteAxes(run, given) {
 	run.flow.hints.push({
 		is: "axes",
 		columns: new Set(read.map(({ name }) => name))
+	});
+}
+/** `Dataset.load_from_df(ratings, …)`, `ALS(userCol='user', itemCol='film')`: who rates and what is rated. */
+function noteCoordinates(run, { keywords }, { rows, table }) {
+	const told = ["userCol", "itemCol"].flatMap((name) => namesOf$3(keywords.get(name)) ?? []);
+	const grouped = run.flow.hints.flatMap((it) => it.is === "grouped" && run.flow.overlap(it.rows, rows) ? [it.key] : []);
+	run.flow.hints.push({
+		is: "axes",
+		columns: /* @__PURE__ */ new Set([
+			...told,
+			...grouped,
+			...table?.all === false ? table.names : []
+		])
 	});
 }
 /** It watches how good the model is on what it is trained on. */
@@ -50341,7 +51141,7 @@ const neighbouring = /^(?:transform|shift|rolling|diff|pct_change|ewm|expanding|
 /** A method of groups: what is put back on rows shows that a key has several of them. */
 function afterGroups(run, groups, name, call, made) {
 	if (made === groups) return;
-	for (const trace of groups.traces) if (trace.mark.is === "joined") put(made, trace);
+	for (const trace of groups.traces) if (trace.mark.is === "joined") put$1(made, trace);
 	const marks = marksOf$1(groups, "grouped");
 	made.table = groups.table;
 	if (name === "head" || name === "tail" || name === "first" || name === "last" || name === "nth") {
@@ -50391,6 +51191,24 @@ function isStatistic(call) {
 // src/weigh/flow/hints-search.ts
 /** Functions that look for what makes another function least. */
 const searches = /^(?:fmin\w*|minimize(?:_scalar)?|(?:gp|forest|gbrt|dummy)_minimize|differential_evolution|dual_annealing|basinhopping)$/;
+const reports = /* @__PURE__ */ new WeakMap();
+/** Ray's `Tuner(trainable)` and `run(trainable)`: what they find was chosen by the metrics that the function reports. */
+function afterTuner(run, path, call, made) {
+	if (/^ray\..*\breport$/.test(path)) reports.get(run)?.push(...argumentsOf(call));
+	const trainable = /^ray\.tune\.(?:Tuner|run)$/.test(path) ? call.positional[0] : void 0;
+	if (trainable?.callable == null || trainable.callable.is === "class") return;
+	const told = [];
+	reports.set(run, told);
+	callValue(run, trainable, {
+		...call,
+		positional: [nothing$2()],
+		keywords: /* @__PURE__ */ new Map()
+	});
+	for (const { is, rows, certainty } of allMarks(told)) if (is === "curve") marked(run, made, "chosen", call.at, {
+		rows,
+		certainty
+	});
+}
 /** `study.optimize(objective)`, `fmin(fn=objective)`: what it finds was chosen by the metric that the objective gives. */
 function afterSearch(run, study, name, call, made) {
 	if (study === null ? !searches.test(name) : name !== "optimize") return;
@@ -50421,6 +51239,7 @@ function afterCall(run, scope, callee, call, made) {
 	if (thing?.is === "imported") {
 		afterFunction(run, scope, thing.path, call, made);
 		afterSearch(run, null, thing.path.split(".").at(-1) ?? "", call, made);
+		afterTuner(run, thing.path, call, made);
 		afterQuery(run, thing.path.split(".").at(-1) ?? "", null, call, made);
 	} else if (thing?.is === "estimator") afterForward(run, call, made);
 	else if (thing?.is === "bound") {
@@ -50442,8 +51261,9 @@ function afterCall(run, scope, callee, call, made) {
 function loadedOf(run, of, call) {
 	const type = of.thing?.is === "instance" ? of.thing.type.callable : null;
 	const method = type?.is === "class" ? type.methods.get("__getitem__") : void 0;
-	const held = new Set([...flowOf([of]).rows].map(({ source }) => source));
-	if (method?.is !== "function" || held.size === 0) return null;
+	const held = flowOf([of]);
+	const sources = new Set([...held.rows].map(({ source }) => source));
+	if (method?.is !== "function" || sources.size === 0) return null;
 	const self = {
 		...nothing$2(),
 		callable: {
@@ -50467,12 +51287,12 @@ function loadedOf(run, of, call) {
 			positional: [number],
 			keywords: /* @__PURE__ */ new Map()
 		})]);
-		const rows = run.rows.collected(new Set([...item.rows].filter(({ source }) => held.has(source))));
+		const rows = run.rows.collected(new Set([...item.rows].filter(({ source }) => sources.has(source))));
 		made = rows.size === 0 ? null : {
 			...item,
 			rows,
 			perRow: false,
-			loops: /* @__PURE__ */ new Set()
+			loops: held.loops
 		};
 	});
 	return made;
@@ -50567,7 +51387,8 @@ function metricCall(run, name, call) {
 	});
 	if (given.some(({ thing }) => thing?.is === "estimator")) {
 		const inner = given.find(({ thing }) => thing?.is === "estimator");
-		if (inner !== void 0) return scoredAtOnce(run, inner, call);
+		const shown = inner === void 0 ? null : scoredAtOnce(run, inner, call);
+		if (shown !== null) return isMetricObject(name) ? shown : nothing$2();
 	}
 	return {
 		...flowOf(given),
@@ -50588,10 +51409,16 @@ function libraryCall(run, path, call) {
 		is: "imported",
 		path: "spark.read"
 	});
+	if (/^(?:np|numpy)\b.*\b(?:default_rng|RandomState)$/.test(path)) return thingValue({
+		is: "imported",
+		path: "numpy.random"
+	});
 	if (path.endsWith(".getOrCreate")) return thingValue({
 		is: "imported",
 		path: "spark"
 	});
+	const wired = wiredCall(run, path, call) ?? fileCall(run, path, name, call);
+	if (wired !== null) return wired;
 	if (entry !== null) return effectCall(run, entry.effect, name, path, call);
 	if (/^(?:np|numpy|torch|tf|tensorflow|jnp|jax|scipy|cupy|K)\b/.test(path) && call.positional[0] !== void 0) return frameMethod(run, call.positional[0], name, {
 		...call,
@@ -50608,6 +51435,8 @@ function effectCall(run, effect, name, path, call) {
 	}, call);
 	switch (effect) {
 		case "frame":
+			if (/^(?:createDataFrame|TabularDataset)$/.test(name) && hasRows(first)) return carried$1(run, name, path, call);
+			return source(run, effect, path, call);
 		case "set":
 		case "fresh": return source(run, effect, path, call);
 		case "row": return {
@@ -50646,11 +51475,11 @@ function effectCall(run, effect, name, path, call) {
 		case "statistic":
 			if (path === "max" || path === "min") {
 				const [one, ...others] = first.items ?? first.keys?.values() ?? [];
-				if (one !== void 0 && one.thing === null && holdsModel(one)) return others.reduce((best, other) => either$2(best, other), one);
+				if (one !== void 0 && holdsModel(one)) return others.reduce((best, other) => either$3(best, other), one);
 			}
 			return frameMethod(run, first, "mean", {
 				...call,
-				positional: call.positional.slice(1)
+				positional: call.positional.slice(/(?:quantile|percentile)$/.test(name) ? 2 : 1)
 			});
 		case "transformer": return estimator({
 			role: "transformer",
@@ -50717,7 +51546,7 @@ function effectCall(run, effect, name, path, call) {
 			if (path === "len") return counting(nothing$2(), first);
 			return {
 				...nothing$2(),
-				loops: path.startsWith("os.path") ? flowOf(argumentsOf(call)).loops : /* @__PURE__ */ new Set()
+				loops: flowOf(argumentsOf(call)).loops
 			};
 		case "grid": return {
 			...nothing$2(),
@@ -50863,7 +51692,7 @@ function callValue(run, callee, call) {
 			if (of.thing?.is === "groups") return groupsMethod(run, of, name, call);
 			if (of.thing?.is === "instance" && name === "fit_transform") return fitTransform(run, of, of.thing.type, call);
 			askedParameters(run, of, name, call);
-			return frameMethod(run, of, name, call);
+			return wires(run, of, name, call) ?? frameMethod(run, of, name, call);
 		}
 		case "estimator": return forward(run, callee, thing, call);
 		case "record": return recordOf(thing.fields, call);
@@ -50916,6 +51745,7 @@ function unknownCall(run, call, name, receiver = null) {
 		};
 	}
 	const made = flowOf(given);
+	run.carry(made.rows);
 	const held = given.filter((value) => hasRows(value));
 	made.opaque = {
 		held,
@@ -50992,12 +51822,20 @@ function generated(run, name, call) {
 }
 /** Rows of a join: of each table one, known to be somewhere only with those of the others. Tables of groups bring what they learned. */
 function joinedTables(run, values) {
-	const tables = values.map((value) => [...flowOf([value]).rows].filter(({ source }) => !source.startsWith("groups")));
+	const given = values.map((value) => flowOf([value]));
+	const tables = given.map(({ rows }, i) => i === 0 && isOwnTable(given) ? [...rows] : [...rows].filter((row) => !isGroup(row)));
 	const all = new Set(tables.flat());
 	return tables.every((rows) => rows.length === 0 || rows.length === all.size) ? all : run.narrowed(all, {
 		is: "joined",
 		key: String(run.id())
 	});
+}
+const isGroup = ({ source }) => source.startsWith("groups");
+/** A table of groups that tables of something else are looked up for: its groups are the rows. */
+function isOwnTable([first, ...others]) {
+	const sources = new Set(others.flatMap(({ rows }) => [...rows].map(({ source }) => source)));
+	const learned = [...first?.pending ?? []].flatMap(({ rows }) => [...rows]);
+	return learned.length > 0 && !learned.some(({ source }) => sources.has(source));
 }
 /**
 * Tables put below one another. One that has rows of another brings them twice, unless a loop goes along the rows: windows are put
@@ -51075,7 +51913,7 @@ function analyse(program, modules = noModules, declared = undeclared) {
 function run$1(program, modules, declared) {
 	const scripts = scriptsOf(program);
 	const state = new Run(program, scripts.map((script) => script?.text ?? ""), modules, declared);
-	if (isTooLong(program)) state.flow.given_up = `more than ${longest$11} characters of Python`;
+	if (isTooLong(program)) state.flow.given_up = `more than ${longest$12} characters of Python`;
 	try {
 		follow(state, scripts);
 	} catch (error) {
@@ -51113,7 +51951,7 @@ function follow(state, scripts) {
 }
 // src/weigh/leakage/lines.ts
 /** Characters of a program's text that a fact carries. */
-const longest$6 = 80;
+const longest$7 = 80;
 /** Longest run of lines that a finding names: what is longer is told by its first. */
 const mostLines$1 = 12;
 /** Places of an analysis as lines of their files, and as written. A file that is not `home` is named. */
@@ -51171,7 +52009,7 @@ var Lines = class {
 	}
 	shortened(text) {
 		const line = [...text.replace(/\s+/g, " ").trim()];
-		return line.length <= longest$6 ? line.join("") : `${line.slice(0, 79).join("")}…`;
+		return line.length <= longest$7 ? line.join("") : `${line.slice(0, 79).join("")}…`;
 	}
 };
 function lineAt(text, offset) {
@@ -51327,7 +52165,7 @@ function fittedOutside(flow) {
 	const pairs = pairsOf(flow);
 	const clean = pairs.filter((pair) => pair.clean && pair.evaluation.scored && pair.evaluation.is !== "validation");
 	const calls = flow.crossValidations.flatMap((it) => byCall(flow, it, clean) ?? []);
-	return calls.length > 0 ? calls : pairs.flatMap((pair) => byFolds(flow, pair) ?? []).slice(0, 1);
+	return calls.length > 0 ? calls : pairs.flatMap((pair) => byFolds(flow, pair) ?? byTurns(flow, pair, pairs) ?? []).slice(0, 1);
 }
 function byCall(flow, it, clean) {
 	const judged = flow.trainings.some(({ place }) => place === it.place) && clean.some(({ evaluation, training }) => training.place === it.place && !learnedFrom(flow, it.learned, evaluation.rows));
@@ -51387,6 +52225,60 @@ function byFolds(flow, { clean, evaluation, training }) {
 		what: "copied"
 	}, ...end]);
 }
+/** Folds that a loop cuts itself: each of its turns trains on some of the rows and is asked about others, and all were learned from before. */
+function byTurns(flow, { clean, evaluation, training }, pairs) {
+	const loop = evaluation.loops.find((it) => evaluation.varied.has(it) && training.varied.has(it) && training.loops.includes(it));
+	const others = pairs.filter(({ evaluation: it }) => loop !== void 0 && it.loops.includes(loop) && turnOf(it, loop) !== turnOf(evaluation, loop));
+	const inAll = (it) => it.within.length === 0 && others.some((other) => other.training.learned.has(it));
+	const held = new Set([...training.learned].filter((it) => evaluation.learned.has(it) && inAll(it)));
+	const turns = loop !== void 0 && flow.counted.has(loop) ? others : [];
+	if (turns.length > 0 && turns.every((other) => flow.overlap(other.evaluation.rows, evaluation.rows))) return null;
+	const learned = clean && evaluation.scored ? learnedFrom(flow, held, evaluation.rows) : null;
+	if (learned === null || !partAt(learned.rows, training.rows, evaluation.rows)) return null;
+	const sure = Math.min(learned.certainty, training.certainty, evaluation.certainty);
+	const chain = [
+		{
+			place: learned.place,
+			what: "learned"
+		},
+		{
+			place: training.place,
+			what: "trained"
+		},
+		{
+			place: evaluation.place,
+			what: "scored"
+		}
+	];
+	return found("learned", learned.operation, evaluation.told.at(1) ?? "", sure, chain);
+}
+/**
+* What was learned from is divided there and then into what is trained on and what is asked about: no loop over groups, each with its own
+* division. Pieces that a loop cut before are of one name.
+*/
+function partAt(whole, trained, asked) {
+	const below = (rows) => [...rows].flatMap(({ source, path }) => [...whole].flatMap((it) => stepBelow(it, {
+		source,
+		path
+	}) ?? []));
+	const ours = new Set(below(trained));
+	const theirs = below(asked);
+	return theirs.length > 0 && theirs.every((key) => key.endsWith(" only") || ours.size > 0 && !ours.has(key));
+}
+/** The step by which rows are narrowed of others, and no further where a loop cut them. */
+function stepBelow(of, { source, path }) {
+	const at = path.findIndex((step, i) => i >= of.path.length && !(isCut(step) && i + 1 < path.length));
+	const step = path[at];
+	if (source !== of.source || step === void 0 || of.path.some((one, i) => stepKey(one) !== stepKey(path[i] ?? step))) return null;
+	return path.length === at + 1 && step.is === "part" && step.key.startsWith("window ") ? `${stepKey(step)} only` : stepKey(step);
+}
+/** By where rows stand, or in what order. */
+function isCut(step) {
+	return step.is === "part" && /^(?:slice|permutation) /.test(step.key);
+}
+function turnOf({ loops, turns }, loop) {
+	return turns[loops.indexOf(loop)];
+}
 function found(cause, operation, by, certainty, chain) {
 	return {
 		cause,
@@ -51424,13 +52316,18 @@ function copiedBefore(path, site, id) {
 function learnedFromTest(flow, strengths = ["strong", "target"]) {
 	const found = /* @__PURE__ */ new Map();
 	const all = pairsOf(flow);
+	const made = /* @__PURE__ */ new Map();
 	for (const pairs of Map.groupBy(all, ({ evaluation }) => evaluation.model).values()) {
 		const after = pairs.filter(({ evaluation }) => evaluation.is !== "validation");
 		const bySure = (after.length > 0 ? after : pairs).toSorted((a, b) => Number(b.evaluation.scored) - Number(a.evaluation.scored));
 		for (const pair of bySure) {
 			if (!pair.clean && !(strengths.includes("vocabulary") && isCopied(pair))) continue;
 			const { evaluation, training } = pair;
-			for (const learned of /* @__PURE__ */ new Set([...training.learned, ...evaluation.learned])) {
+			for (const learned of /* @__PURE__ */ new Set([
+				...training.learned,
+				...evaluation.learned,
+				...fromModels(flow, training, made)
+			])) {
 				if (!strengths.includes(learned.strength) || !flow.overlap(learned.rows, testedRows(flow, pair))) continue;
 				if (keptTogether$1(flow, learned, pair) || !evaluation.scored && isJudgedElsewhere(flow, learned, all)) continue;
 				const again = !flow.overlap(learned.rows, training.rows);
@@ -51446,6 +52343,24 @@ function learnedFromTest(flow, strengths = ["strong", "target"]) {
 		}
 	}
 	return [...found.values()];
+}
+/** What other models say of rows that they were themselves fitted on, as a feature: learned from all of those. */
+function fromModels(flow, { fed, model }, made) {
+	return [...fed].flatMap(({ training: of, rows, loops, certainty }) => {
+		if (of === null || of.model === model || loops.length > 0 || !flow.overlap(rows, of.rows)) return [];
+		const { id, place, told } = of;
+		const known = made.get(of) ?? {
+			id,
+			place,
+			operation: told[0] ?? "",
+			rows: of.rows,
+			strength: "strong",
+			within: [],
+			certainty
+		};
+		made.set(of, known);
+		return [known];
+	});
 }
 /** Only copies are on both sides of a division. */
 function isCopied({ evaluation, training }) {
@@ -51690,8 +52605,14 @@ function usedAgain(flow) {
 	const used = new Set(uses.map(({ pair }) => pair));
 	return pairs.some((pair) => {
 		const { clean } = pair;
-		return clean && !used.has(pair) && !isFold(pair, pairs) && !pairs.some((it) => isRival(flow, it.evaluation, pair));
+		return clean && !used.has(pair) && !isFold(pair, pairs) && !uses.some((it) => isSeen(flow, it, pair)) && !pairs.some((it) => isRival(flow, it.evaluation, pair));
 	}) ? null : first;
+}
+/** Rows that the same model was asked about turn by turn of a loop that trained it, or that something was picked by. */
+function isSeen(flow, { by, pair }, { evaluation }) {
+	const inEpochs = pair.evaluation.loops.some((loop) => pair.training.loops.includes(loop));
+	const picks = () => flow.hints.some((it) => it.is === "picked" && flow.overlap(it.chosen.rows, pair.evaluation.rows));
+	return by === "loop" && pair.evaluation.model === evaluation.model && flow.overlap(pair.evaluation.rows, evaluation.rows) && (inEpochs || picks());
 }
 /** Folds of rows that a model is trained on whole, which is then scored on others: they chose it. */
 function isFold({ evaluation }, pairs) {
@@ -51784,7 +52705,9 @@ function wordsOf$2(text) {
 // src/weigh/leakage/overlap.ts
 function overlapping(flow) {
 	const found = [];
-	for (const pairs of Map.groupBy(pairsOf(flow), ({ evaluation }) => evaluation.model).values()) {
+	const features = new Set(flow.trainings.flatMap(({ fed }) => [...fed]));
+	const asked = pairsOf(flow).filter(({ evaluation }) => evaluation.scored || !features.has(evaluation));
+	for (const pairs of Map.groupBy(asked, ({ evaluation }) => evaluation.model).values()) {
 		if (pairs.some(({ clean }) => clean)) continue;
 		const pair = pairs.find(({ evaluation }) => evaluation.scored) ?? pairs[0];
 		if (pair === void 0) continue;
@@ -51876,7 +52799,7 @@ function namedIn(flow, declared) {
 }
 // src/weigh/leakage/target-in-features.ts
 function targetInside(flow, declared = flow.declared) {
-	const found = flow.hints.flatMap((hint) => hint.is === "fit" ? inside(hint, declared) ?? told$2(hint, declared) ?? [] : []);
+	const found = flow.hints.flatMap((hint) => hint.is === "fit" ? inside(hint, declared) ?? told$3(hint, declared) ?? [] : []);
 	return [...Map.groupBy(found, ({ target, column }) => `${target} ${column}`).values()].flatMap(([first]) => first ?? []);
 }
 function inside(fit, declared) {
@@ -51926,7 +52849,7 @@ function inside(fit, declared) {
 	};
 }
 /** A column that the data contract says is the target is chosen as a feature, whatever the program learns. */
-function told$2({ features, training }, declared) {
+function told$3({ features, training }, declared) {
 	const column = features === null || features.all ? void 0 : declared.target.find((name) => features.names.has(name));
 	if (column === void 0) return null;
 	const { place, certainty } = training;
@@ -51992,8 +52915,9 @@ function byMetric(flow, judged) {
 /** A model that was read, asked about rows that are called a test: what was chosen on them is reported on them, and on no others. */
 function byLoaded({ hints, evaluations, overlap }) {
 	const elsewhere = ({ chosen }) => evaluations.some(({ rows, scored }) => scored && !overlap(rows, chosen.rows));
-	const [hint] = hints.filter((it) => it.is === "reported").filter((it) => isOfTest(it.chosen) && !elsewhere(it));
-	const evaluation = hint?.evaluations.find(({ rows }) => overlap(rows, hint.chosen.rows));
+	const chosen = hints.filter((it) => it.is === "reported" || it.is === "picked").filter((it) => isOfTest(it.chosen) && !elsewhere(it));
+	const hint = chosen.find(({ is }) => is === "reported") ?? chosen[0];
+	const evaluation = (hint?.is === "reported" ? hint.evaluations : evaluations.filter(({ scored }) => scored)).find(({ rows }) => hint !== void 0 && overlap(rows, hint.chosen.rows));
 	if (hint === void 0 || evaluation === void 0) return [];
 	const { place, certainty } = hint.chosen;
 	const chain = [
@@ -52250,14 +53174,14 @@ const most$20 = {
 	characters: 16e4
 };
 /** Characters of a program for which anything is offered, and lines that a suggestion replaces or brings. */
-const longest$5 = 6e4;
+const longest$6 = 6e4;
 const mostLines = 40;
 const known$11 = /* @__PURE__ */ new WeakMap();
 /** The first of some changes after which a rule finds less and none finds more, as lines of the file. */
 function mended(trial, drafts) {
 	const { program } = trial;
 	const size = program.cells.reduce((sum, { text }) => sum + text.length, 0);
-	if (program.side === "base" || size > longest$5) return {};
+	if (program.side === "base" || size > longest$6) return {};
 	const work = known$11.get(program) ?? begun(trial);
 	known$11.set(program, work);
 	const { manuscript } = work;
@@ -52573,7 +53497,7 @@ function given$1({ arguments: all, callee }, what) {
 	if (what === "validated") return plain.find(({ keyword }) => keyword !== null && heldOutUnder.test(keyword)) ?? null;
 	const named = plain.find(({ keyword }) => keyword !== null && rowsUnder.test(keyword)) ?? null;
 	const name = callee.is === "member" || callee.is === "name" ? callee.name : "";
-	return positional[/^(?:train|cross_val\w*|cross_validate)$/.test(name) && positional.length > 1 ? 1 : 0] ?? named;
+	return positional[(/^(?:train|cross_val\w*|cross_validate)$/.test(name) || name === "fit" && what === "scored") && positional.length > 1 ? 1 : 0] ?? named;
 }
 function receiver({ callee }) {
 	return callee.is === "member" ? callee.of : null;
@@ -56519,61 +57443,73 @@ const Temporal$1 = /*@__PURE__*/ Object.defineProperties({}, {
 // node_modules/temporal-polyfill/index.js
 const Temporal = NativeTemporal || Temporal$1;
 NativeTemporal && Date.prototype.toTemporalInstant;
+// src/read/month-names.ts
+/** Months by the names that people write in English, German, French, Spanish, Portuguese and Italian; short ones in English and German alone. */
+const names$2 = [
+	"january|jan|januar|jänner|janvier|enero|janeiro|gennaio",
+	"february|feb|februar|février|fevrier|febrero|fevereiro|febbraio",
+	"march|mar|märz|mrz|maerz|mars|marzo|março",
+	"april|apr|avril|abril|aprile",
+	"may|mai|mayo|maio|maggio",
+	"june|jun|juni|juin|junio|junho|giugno",
+	"july|jul|juli|juillet|julio|julho|luglio",
+	"august|aug|août|aout|agosto",
+	"september|sept|sep|septembre|septiembre|setembro|settembre",
+	"october|oct|oktober|okt|octobre|octubre|outubro|ottobre",
+	"november|nov|novembre|noviembre|novembro",
+	"december|dec|dezember|dez|décembre|decembre|diciembre|dezembro|dicembre"
+].map((month) => month.split("|"));
+/** Of a pattern: any of the names, the longest first. */
+const anyMonth = names$2.flat().toSorted((a, b) => b.length - a.length).join("|");
+/** 1 to 12; 0 for a word that names no month. */
+function monthOf(name) {
+	return names$2.findIndex((month) => month.includes(name.toLowerCase())) + 1;
+}
 // src/read/calendar.ts
-const longest$4 = 200;
+const longest$5 = 200;
 const none$1 = {
 	is: "no-date",
 	reason: "none"
 };
-/** The first date in a text: ISO 8601 (of a moment, the day as its author wrote it), English, `31.3.2026`, quarters and halves. Nothing is guessed. */
+/** The first date in a text: ISO 8601 (of a moment, the day as its author wrote it), with a month's name, `31.3.2026`, quarters and halves. Nothing is guessed. */
 function readDate(written) {
-	const text = written.slice(0, longest$4);
+	const text = written.slice(0, longest$5);
 	const iso = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])/.exec(text);
 	if (iso !== null) return spanOf(iso[0], iso[1], iso[2], iso[3]);
-	const quarter = /\bQ([1-4])[ /-]?'?(\d{4})\b|\b(\d{4})[ /-]?Q([1-4])\b/i.exec(text);
-	if (quarter !== null) return monthsOf(quarter[0], Number(quarter[2] ?? quarter[3]), Number(quarter[1] ?? quarter[4]), 3);
-	const half = /\bH([12])[ /-]?'?(\d{4})\b|\b(\d{4})[ /-]?H([12])\b/i.exec(text);
-	if (half !== null) return monthsOf(half[0], Number(half[2] ?? half[3]), Number(half[1] ?? half[4]), 6);
-	const numbers = /(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
+	const quarter = /\bQ([1-4])[ /-]?(?:'?(\d{4})|['’](\d{2}))\b|\b(\d{4})[ /-]?Q([1-4])\b/i.exec(text);
+	if (quarter !== null) return monthsOf(quarter[0], yearOf(quarter[2] ?? quarter[3] ?? quarter[4]), Number(quarter[1] ?? quarter[5]), 3);
+	const half = /\bH([12])[ /-]?(?:'?(\d{4})|['’](\d{2}))\b|\b(\d{4})[ /-]?H([12])\b/i.exec(text);
+	if (half !== null) return monthsOf(half[0], yearOf(half[2] ?? half[3] ?? half[4]), Number(half[1] ?? half[5]), 6);
+	const numbers = /(?<![\d-]|\d\.)(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d-])/.exec(text);
 	if (numbers !== null) return dayFirst(numbers);
-	const slashed = /(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/.exec(text);
-	if (slashed !== null) return spanOf(slashed[0], slashed[1], slashed[2], slashed[3]);
-	const english = [...text.matchAll(englishDate)].map(({ 0: written, groups }) => ({
+	const yearFirst = /(?<![\d.])(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\.?\d)/.exec(text);
+	if (yearFirst !== null) return spanOf(yearFirst[0], yearFirst[1], yearFirst[3], yearFirst[4]);
+	const named = [...text.matchAll(namedMonth)].map(({ 0: written, groups }) => ({
 		written,
 		...groups
 	}));
-	const dated = english.find(({ year }) => year !== void 0);
-	if (dated === void 0) return english.some(({ day, after }) => (day ?? after) !== void 0) ? {
+	const dated = named.find(({ year, short }) => (year ?? short) !== void 0);
+	if (dated === void 0) return named.some(({ day, after }) => (day ?? after) !== void 0) ? {
 		is: "no-date",
 		reason: "no-year"
 	} : none$1;
-	const month = monthNames.indexOf((dated.month ?? "").slice(0, 3).toLowerCase()) + 1;
-	return spanOf(dated.written, dated.year, String(month), dated.day ?? dated.after);
+	const { written: words, month = "", day, after, year, short } = dated;
+	return spanOf(words, String(yearOf(year ?? short)), String(monthOf(month)), day ?? after);
 }
-const monthNames = [
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"may",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"oct",
-	"nov",
-	"dec"
-];
-/** `3 March 2026`, `3rd of Mar 2026`, `March 3, 2026`, `Mar 2026`; without a year where none stands there. */
-const englishDate = /\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?)?(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:[ -](?<after>\d{1,2})(?:st|nd|rd|th)?\b(?!:))?(?:,? ?[ -]?'?(?<year>\d{4})\b)?/gi;
+/** `3 March 2026`, `3rd of Mar 2026`, `March 3, 2026`, `Mar 2026`, `3. März 2026`, `3 de marzo de 2026`, `Mar '26`, `3/Mar/26`; without a year where none stands there. */
+const namedMonth = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:[ /-]| (?:of|de) | ?d['’]))?` + String.raw`(?<month>${anyMonth})(?![\p{L}\p{N}])\.?(?: (?<after>\d{1,2})(?:st|nd|rd|th)?\b(?!:))?` + String.raw`(?:(?:,? ?[ /-]?(?:del? )?'?(?<year>\d{4})|(?: ?['’]|(?<=\d[/-]\p{L}{3,9})[/-])(?<short>\d{2}))(?![\p{L}\p{N}]))?`, "giu");
+/** `'26` and `3/Mar/26` are of this century. */
+function yearOf(written = "") {
+	return Number(written) + (written.length === 2 ? 2e3 : 0);
+}
 /** `13.4.2026` has the day first; `4/3/2026` may be either. */
 function dayFirst([written, one, mark, two, year]) {
 	const [a, b] = [Number(one), Number(two)];
-	if (mark === "/" && a <= 12 && b <= 12 && a !== b) return {
+	if (mark !== "." && a <= 12 && b <= 12 && a !== b) return {
 		is: "no-date",
 		reason: "ambiguous"
 	};
-	return mark === "/" && b > 12 ? spanOf(written, year, one, two) : spanOf(written, year, two, one);
+	return mark !== "." && b > 12 ? spanOf(written, year, one, two) : spanOf(written, year, two, one);
 }
 /** The nth quarter or half of a year. */
 function monthsOf(written, year, nth, months) {
@@ -56642,6 +57578,8 @@ function endOf(parts) {
 }
 // src/read/project/outline.ts
 const deepest$3 = 12;
+/** Of one line, cell or item; nobody's status is longer. */
+const longest$4 = 4e3;
 /** Depth of a label that stands above a list like a heading: a line in bold, an item that ends in a colon. */
 const label = 7;
 /** What a Markdown text says, in its order. Comments and code say nothing, but for a Gantt chart. `from`: line of its first line. */
@@ -56650,10 +57588,11 @@ function outlineOf(text, from = 1) {
 	const headings = [];
 	const above = [];
 	const say = (is, said, line, more = {}) => {
-		if (said.trim() === "") return;
+		const text = said.trim().slice(0, longest$4).replace(/[ \t]{2,}/g, " ");
+		if (text === "") return;
 		items.push({
 			is,
-			text: said.trim(),
+			text,
 			line,
 			headings: above.map((it) => it.text),
 			checked: null,
@@ -56787,7 +57726,7 @@ function isPlaceholder(text) {
 }
 // src/read/design/open-text.ts
 /** Put off: words that say an answer is still to come. */
-const putOff = /\b(?:tb[dca]|to-?dos?|fixme|wip)\b|\bto be (?:determined|decided|defined|estimated|discussed|done|filled|written|added|specified|agreed|confirmed|figured out|worked out)\b|\b(?:not yet|yet to be) (?:known|decided|defined|estimated|written|clear|worked out|determined|measured)\b|\bwill be (?:defined|decided|determined|estimated|specified|agreed|worked out)\b(?! (?:as|by|from)\b)|\b(?:coming|more) soon\b|\b(?:we|i)(?:'ll| will| still| need to| have to| must| should)+ (?:need to )?(?:figure (?:this|that|it)? ?out|fill (?:this|that|it)? ?in|work (?:this|that|it) out|write (?:this|that|it)|decide|estimate|define|come back to|add) ?(?:this|that|it)?(?: later| section)?(?=[.!]|$)|\?\?+|\bxxx+\b/i;
+const putOff$1 = /\b(?:tb[dca]|to-?dos?|fixme|wip)\b|\bto be (?:determined|decided|defined|estimated|discussed|done|filled|written|added|specified|agreed|confirmed|figured out|worked out)\b|\b(?:not yet|yet to be) (?:known|decided|defined|estimated|written|clear|worked out|determined|measured)\b|\bwill be (?:defined|decided|determined|estimated|specified|agreed|worked out)\b(?! (?:as|by|from)\b)|\b(?:coming|more) soon\b|\b(?:we|i)(?:'ll| will| still| need to| have to| must| should)+ (?:need to )?(?:figure (?:this|that|it)? ?out|fill (?:this|that|it)? ?in|work (?:this|that|it) out|write (?:this|that|it)|decide|estimate|define|come back to|add) ?(?:this|that|it)?(?: later| section)?(?=[.!]|$)|\?\?+|\bxxx+\b/i;
 /** What a template tells its author to write. */
 const prompt = /^(?:describe|explain|outline|summari[sz]e|fill in|brief(?:ly| (?:description|overview|summary) of)|list (?:the|any|all|at least|your)|state (?:the|what|why)|provide (?:a|an|the)|insert|replace this|delete this|remove this|write (?:a|the|your)|add (?:your|a short|a brief)|what |how |why |who |which |when )[^.]*[.:…]?$/i;
 /** What a form has in the place of a name. */
@@ -56795,11 +57734,11 @@ const stub = /^(?:option|goal|non-?goal|alternative|approach|risk|milestone|ques
 /** Whether a sentence puts an answer off, or is what a template left there. */
 function isOpenText(text) {
 	const bare = text.trim().replace(/^[*_\s>-]+|[*_\s]+$/g, "");
-	return isPlaceholder(bare) || stub.test(bare) || /^\W*n\/?a\W*$/i.test(bare) || putOff.test(bare) || /\?["”')\]]*$/.test(bare) || isPrompt(bare);
+	return isPlaceholder(bare) || stub.test(bare) || /^\W*n\/?a\W*$/i.test(bare) || putOff$1.test(bare) || /\?["”')\]]*$/.test(bare) || isPrompt(bare);
 }
 /** Whether it says by itself that it is put off, wherever it stands. */
-function isPutOff(text) {
-	return putOff.test(text);
+function isPutOff$1(text) {
+	return putOff$1.test(text);
 }
 function isPrompt(text) {
 	return prompt.test(text) && text.split(/\s+/).length <= 30 && !/\d/.test(text) && !/^(?:what|how|why|who|which|when) (?:we|it|this|the)\b/i.test(text);
@@ -56807,9 +57746,13 @@ function isPrompt(text) {
 // src/read/design/design-sentences.ts
 /** Between sentences; an abbreviation before the stop ends none. */
 const borders$1 = /(?<=[.!?;]["”)]?\s)(?<!\b(?:e\.g|i\.e|vs|approx|ca|no)\.\s)(?=["“(`]?[\p{Lu}\d])/u;
-/** Sentences of one item; a box that nobody ticked says nothing. */
+/** Sentences of one item; a box that nobody ticked leaves it open. */
 function sentencesOf$1({ text, line, checked }) {
-	if (checked === false) return [];
+	if (checked === false) return [{
+		text: `[ ] ${text}`,
+		line,
+		is: "open"
+	}];
 	return text.split(borders$1).flatMap((part) => part.trim() === "" ? [] : [{
 		text: part.trim(),
 		line,
@@ -56977,13 +57920,16 @@ function nameOf$2(path) {
 }
 // src/weigh/design/about-ml.ts
 /** Names of what learns: nobody means anything else by them. */
-const learners$1 = /machine[- ]learning|\bml (?:model|system|pipeline)|deep learning|\bneural\b|autoencoder|transformer model|\b(?:cnn|gru|lstm|gan|gnn)s?\b|graph network|xgboost|lightgbm|catboost|gradient[- ]boost\w*|random forest|logistic regression|isotonic|scikit|pytorch|tensorflow|two[- ]tower|collaborative filtering|matrix factori[sz]ation|lambdamart|learning[- ]to[- ]rank|contextual bandit|\bbandits?\b|(?:distil|ro|al)?\bberta?\b|\bllms?\b|language models?|fine-?tun\w*|\bembeddings?\b|classifiers?\b|recommender|re-?ranker|word2vec|diari[sz]ation|speech recognition|\basr\b|computer vision|object detection|sentiment analysis|named entity|\barima\b|deepar|contrastive loss|dlrm/gi;
+const learners$1 = /machine[- ]learning|\bml (?:model|system|pipeline)|deep learning|\bneural\b|autoencoder|transformer model|\b(?:cnn|gru|lstm|gan|gnn)s?\b|graph network|xgboost|lightgbm|catboost|gradient[- ]boost\w*|random forest|logistic regression|isotonic|scikit|pytorch|tensorflow|two[- ]tower|collaborative filtering|matrix factori[sz]ation|lambdamart|learning[- ]to[- ]rank|contextual bandit|\bbandits?\b|(?:distil|ro|al)?\bberta?\b|\bllms?\b|language models?|fine-?tun\w*|classifiers?\b|recommender|re-?ranker|word2vec|diari[sz]ation|speech recognition|\basr\b|computer vision|object detection|sentiment analysis|named entity|\barima\b|\bprophet\b|isolation forest|\bk-?means\b|support vector|\bsvms?\b|gaussian process|naive bayes|\bgbms?\b|hidden markov|\bu-?net\b|\byolo|\bresnet|diffusion model|spacy|deepar|contrastive loss|dlrm/gi;
 /** What people do with a model, what it learns from, and how well: words that other trades have too. */
 const does = /\b(?:p?ctr|fraud|churn|ranking|scoring|forecasting|vision|prediction|recommendation) models?\b|\b(?:re-?)?train(?:s|ed|ing)? (?:a|an|the|our|on|one|job|pipeline|run|two|per|every|each|weekly|daily|nightly|monthly|runs?|takes)\b|re-?train\w*|\bmodel (?:version|card|quality|score|artifact|registry|predicts|scores|training|output|drift)|\bpredict(?:s|ed|ions?|ing|or)\b|\bforecast(?:s|ed|ing|er)\b|\bscor(?:es|ing) (?:each|every|all|the)|\bprompts?\b|hallucinat\w*/gi;
-const learnsFrom = /training (?:data|set|examples?|rows|corpus)|data ?sets?\b|\blabell?ed\b|\blabels? (?:come|arriv|delay|lag|noise)|ground truth|\bfeatures? (?:are|from|store|come|include|importance|vector|engineering)|annotat\w+|hold-?out|held[- ]out|test set|validation set|golden set|(?:eval|evaluation) set|class imbalance|positives?\b/gi;
+const learnsFrom = /training (?:data|set|examples?|rows|corpus)|data ?sets?\b|\blabell?ed\b|\blabels? (?:come|arriv|delay|lag|noise)|ground truth|\bfeatures? (?:are|from|store|come|include|importance|vector|engineering)|annotat\w+|hold-?out|held[- ]out|test set|validation set|golden set|(?:eval|evaluation) set|class imbalance|positives?\b|\bembeddings?\b/gi;
 const howWell = /\b(?:pr-|roc-)?auc\b|\bprecision (?:and|at|of|@)|\brecall\b(?! notice)|\bf1\b|\bndcg|\bmrr\b|\brmse\b|\bmae\b|\bs?mape\b|\bwape\b|log[- ]?loss|calibrat\w+|\baccuracy\b|false (?:positives?|negatives?|alarms?|declines?)|baseline|offline (?:metric|eval)\w*|back-?test\w*|groundedness|\bctr\b|perplexity|\b[wcd]er\b|\brouge|\bbleu\b|confusion matrix/gi;
 /** A single word that may be of ML: enough where the place says so already. */
 const weak = /\bmodels?\b|\btrain(?:s|ed|ing)?\b|metric|predict|forecast|\bscor(?:e|es|ing)\b|rank|recommend|classif|features?\b|data ?set|\blabels?\b|offline|\bml\b|learn|embedding|prompt|detect|churn|fraud/i;
+/** Titles of what stores, carries or runs models and vectors, and what shows that something is learned or judged all the same. */
+const houses = /\b(?:vector (?:db|databases?|stores?|index(?:es)?|search (?:engine|backend|infra\w*))|embeddings? (?:store|storage|index|cache|service|migration)|pgvector|qdrant|milvus|pinecone|weaviate|chroma|faiss|opensearch|elasticsearch|vespa|(?:llm|model|inference|prompt|ai|token) (?:gateway|proxy|router|cache|caching|registry|server|billing|quotas?|rate limits?|serving)|semantic cach(?:e|ing)|(?:gateway|proxy|cache|caching|registry|repository|storage) (?:for|of|in front of) (?:the |our |all )?(?:llms?|prompts?|models?|embeddings?|vectors?)\b|gpus? (?:quota|cluster|scheduling|sharing|pool)|autoscal\w+|access control|permissions)\b/i;
+const learns = /\b(?:re-?)?train(?:s|ed|ing)? (?:a|an|the|our|on|one|data|sets?|examples|rows|pairs)\b|\bfine-?tun\w*|\bretrain\w*|offline (?:metric|eval)\w*|\bndcg|\bauc\b|\bf1\b|\bmrr\b|\blabell?ed\b|golden set|judged (?:questions|queries|answers)|\b(?:new|better|other|larger|smaller) (?:embedding )?model\b/i;
 /** Whether a document is about a system that learns. `near`: it lies with a project or a model, where a word is enough. */
 function isAboutMl({ title, sections, sentences }, near) {
 	const text = [
@@ -56991,8 +57937,9 @@ function isAboutMl({ title, sections, sentences }, near) {
 		...sections.map(({ heading }) => heading),
 		...sentences.map((it) => it.text)
 	].join("\n").slice(0, 2e5);
+	if (houses.test(title) && !learns.test(text)) return false;
 	if (near) return weak.test(text);
-	const count = (words) => new Set((text.match(words) ?? []).map((it) => it.toLowerCase())).size;
+	const count = (words) => new Set((text.match(words) ?? []).map((it) => it.toLowerCase().replace(/s$/, ""))).size;
 	const [named, trades] = [count(learners$1), [
 		does,
 		learnsFrom,
@@ -57008,7 +57955,7 @@ const archive = /^(?:z+|x)?[\W\d_]*archived?s?[\W\d_]*$/i;
 /** Names of documents that are a design wherever they lie, and those that are one in a project. */
 const named$3 = /^(?:.*[-_. ])?design[-_ ]?docs?(?:[-_. ].*)?$|^(?:.*[-_. ])?design[-_ ](?:document|note|proposal|spec|review)(?:[-_. ].*)?$|^(?:ml|model|system|tech(?:nical)?|solution)[-_ ]design$/i;
 const plain$3 = /^(?:.*[-_ .])?design$/i;
-const folders$1 = /^(?:designs?|design[-_ ]?(?:docs?|documents|notes|proposals)|rfcs?|proposals)$/i;
+const folders$1 = /^(?:designs?|design[-_ ]?(?:docs?|documents|notes|proposals|specs?)|(?:tech(?:nical)?|ml|model)[-_ ]?(?:specs?|designs?)|rfcs?|proposals)$/i;
 const projects = /^[\W\d_]*projects?$/i;
 /** Files in a folder of designs that are none: lists of them, forms, words. */
 const aside = /^(?:readme|index|changelog|contributing|glossary|template|toc|agenda|minutes|retro|context)\b|template|^0+-|\bexample\b|skeleton|meeting/i;
@@ -57022,12 +57969,16 @@ function designPath(path) {
 	if (plain$3.test(name)) return inProject(path) || parts.some((it) => folders$1.test(it)) ? "design" : "maybe";
 	return parts.some((it) => folders$1.test(it)) ? "design" : "maybe";
 }
+/** Whether its front matter says that it is one: then it is, whatever it looks like. */
+function isDeclaredDesign(text) {
+	return saysDesign.test(text);
+}
 /** `DESIGN.md`, `ranker-design.md`: a design where a project or a model is. */
 function isPlainDesign(path) {
 	return plain$3.test((path.split("/").at(-1) ?? "").replace(/\.(?:md|markdown)$/i, ""));
 }
-/** `type: design` in front matter. */
-const saysDesign = /^\uFEFF?---[ \t]*\r?\n(?:(?!---).*\n){0,60}?(?:type|kind|category):\s*["']?design/i;
+/** `type: design` in front matter, or a tag that says so. */
+const saysDesign = /^\uFEFF?---[ \t]*\r?\n(?:(?!---).*\n){0,60}?(?:(?:\w{1,20}[-_])?(?:type|kind|category|layout):\s*["']?(?:(?:ml|model|system|tech(?:nical)?|solution|software)[-_ ])?(?:design|rfc\b|proposal\b|spec\b)|(?:tags|labels|categories):\s*(?:\[[^\]\n]*|(?:\n\s*-\s*\S+){0,8}?\n\s*-\s*["']?)\bdesign[-_ ]?docs?\b)/i;
 /** Whether a document is a design: by its path, by its front matter, or by a plain name where `isNear` knows a project or a model. */
 function isDesign({ path, text }, isNear) {
 	const kind = designPath(path);
@@ -57063,7 +58014,7 @@ const questionWords$1 = {
 	"non-goals": {
 		named: /^(?:(?:explicit )?non[- ]?goals?|anti[- ]?goals?|out[- ]of[- ]scope|not in scope|what (?:this|it|we) (?:is not|are not|will not do|won'?t do)|exclusions)$/,
 		about: /non[- ]?goal|anti[- ]?goal|out[- ]of[- ]scope|not in scope|\bscope|exclu|won'?t|will not|(?:do|are|is|does) not|don'?t|isn'?t|\bnot\b|boundar|limitation|later|future work|next version|\bv2\b|phase 2|deferred|parking lot/,
-		said: /out of scope|not in scope|in scope|non-?goal|\bwe (?:will|do|are|would|shall|plan|intend)(?: not|n'?t)\b|\bwon'?t\b|\bwe aren'?t\b|\bwe don'?t (?:aim|plan|try|intend|want|cover|change|touch|support|replace)|\b(?:does|do|will|is|are|would) not (?:cover|try|aim|attempt|include|address|change|touch|replace|support|part|about|meant|intended|plan|intend|going|decide|block|apply|handle)|not (?:trying|attempting|going|planning|part|covered|included|addressed|aiming)\b|beyond the scope|left (?:out|for)\b|deferred|later (?:phase|version|iteration)|phase (?:2|two)|\bleave .{1,60} (?:for later|to|out|alone|as (?:it is|is))|excluded?\b|(?:stays?|remains?|is left) (?:unchanged|untouched|as (?:it is|is)|out)|nothing (?:else )?(?:changes|about)|anti-?goal|explicitly not|limited to|only (?:covers|for|in|the first)\b/i
+		said: /out of scope|not in scope|in scope|non-?goal|\b(?:we|i) (?:will|do|are|am|would|shall|plan|intend)(?: not|n'?t)\b|\bwon'?t\b|\bwe aren'?t\b|\b(?:we|i) don'?t (?:aim|plan|try|intend|want|cover|change|touch|support|replace)|\b(?:does|do|will|is|are|would) not (?:cover|try|aim|attempt|include|address|change|touch|replace|support|part|about|meant|intended|plan|intend|going|decide|block|apply|handle)|not (?:trying|attempting|going|planning|part|covered|included|addressed|aiming)\b|beyond the scope|left (?:out|for)\b|deferred|later (?:phase|version|iteration)|phase (?:2|two)|\bleave .{1,60} (?:for later|to|out|alone|as (?:it is|is))|excluded?\b|(?:stays?|remains?|is left) (?:unchanged|untouched|as (?:it is|is)|out)|nothing (?:else )?(?:changes|about)|anti-?goal|explicitly not|limited to|only (?:covers|for|in|the first)\b/i
 	},
 	alternatives: {
 		named: /^(?:the )?(?:other |rejected |considered )?(?:alternatives?|options?|alternative (?:approaches|solutions|designs))(?: (?:considered|evaluated|rejected|we considered|(?:and|&) .*))?$/,
@@ -57088,7 +58039,7 @@ const questionWords$1 = {
 	cost: {
 		named: /^(?:the )?(?:(?:estimated |expected |total |running |serving |compute |infra(?:structure)? |training )*costs?(?: estimates?| analysis| of (?:running|operation|serving|ownership|it)| (?:and|&) .*)?|budget|pricing|resources?|what (?:does|will|would) (?:it|this) cost)$/,
 		about: /\bcosts?\b(?! of (?:being|a |an |errors?|false|mistake|wrong|miss)| (?:function|matrix|model))|budget|pricing|resourc|compute|capacity|sizing|spend|hardware|infrastructure|effort|staffing|headcount|\bgpus?\b|\bmoney\b|\bbill\b|\bprice\b/,
-		said: /\bgpu[- ]?(?:hours?|days?|h\b|time|minutes)|(?:[$€£]|\b(?:usd|eur|gbp|chf)\b).{0,80}\b(?:gpus?|cpus?|serv\w+|storage|stor(?:e|ing)|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|runs?|running|annotat\w+|labell?ing|licen[cs]\w*|budget|requests?|calls?|predictions?|bill|spend|api)\b|\b(?:gpus?|cpus?|serv(?:e|ed|ing|ers?)|storage|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|annotat\w+|labell?ing|licen[cs]\w*|requests?|calls?|bill|api)\b.{0,80}(?:[$€£]|\b(?:usd|eur|gbp|chf|euros?|dollars?|costs?|cheap\w*|expensive|budget|spend|priced?)\b)|\b(?:costs?|cheap\w*|expensive|budget|spend|price[ds]?|bill)\b.{0,60}\b(?:gpus?|cpus?|serv(?:e|ed|ing|ers?)|storage|stor(?:e|ing)|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|annotat\w+|labell?ing|licen[cs]\w*|requests?|calls?|api|to run|to operate|a month|per month|monthly|a year)\b|\bno (?:extra|additional|new|further) (?:costs?|infra\w*|hardware|machines?|servers?|compute|gpus?|spend)|within (?:the |our )?(?:existing|current|approved|agreed) (?:budget|capacity|cluster|quota)|\bruns? on (?:the|our|an?|one|two|existing) .{0,30}(?:machines?|cluster|nodes?|cpus?|gpus?|servers?|pods?|hardware|instances?|laptop|box)|\b(?:engineer|person|developer|scientist|man)[- ](?:weeks?|months?|days?|years?)|\b\d+ ?x ?(?:a100|h100|a10g?|t4|v100|l4|l40s?)\b|\bfte\b|headcount/i
+		said: /^(?!.*\b(?:los[est]\w*|revenue|turnover|fraud|refund\w*|charge-?backs?|churn\w*|waste\w*|sav(?:e|es|ing|ings)|missed|earn\w*|margin|sales|fines?|penalt\w+)\b).*(?:[$€£]\s?\d[\d.,]*\s?(?:k|m)?|\d[\d.,]*\s?(?:k\s?)?(?:[$€£]|\b(?:usd|eur|gbp|chf)\b))\s*(?:a|per|each|every|\/)\s?(?:month|mo\b|hour|hr\b)|\b(?:a100|h100|a10g?|t4|v100|l40?s?|c5|c6i|g4dn|g5|p3|p4d?|m5|tpu)s?\b.{0,60}[$€£]|\bgpu[- ]?(?:hours?|days?|h\b|time|minutes)|(?:[$€£]|\b(?:usd|eur|gbp|chf)\b).{0,80}\b(?:gpus?|cpus?|serv\w+|storage|stor(?:e|ing)|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|runs?|running|annotat\w+|labell?ing|licen[cs]\w*|budget|requests?|calls?|predictions?|bill|spend|api)\b|\b(?:gpus?|cpus?|serv(?:e|ed|ing|ers?)|storage|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|annotat\w+|labell?ing|licen[cs]\w*|requests?|calls?|bill|api)\b.{0,80}(?:[$€£]|\b(?:usd|eur|gbp|chf|euros?|dollars?|costs?|cheap\w*|expensive|budget|spend|priced?)\b)|\b(?:costs?|cheap\w*|expensive|budget|spend|price[ds]?|bill)\b.{0,60}\b(?:gpus?|cpus?|serv(?:e|ed|ing|ers?)|storage|stor(?:e|ing)|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|annotat\w+|labell?ing|licen[cs]\w*|requests?|calls?|api|to run|to operate|a month|per month|monthly|a year)\b|\bno (?:extra|additional|new|further) (?:costs?|infra\w*|hardware|machines?|servers?|compute|gpus?|spend)|within (?:the |our )?(?:existing|current|approved|agreed) (?:budget|capacity|cluster|quota)|\bruns? on (?:the|our|an?|one|two|existing) .{0,30}(?:machines?|cluster|nodes?|cpus?|gpus?|servers?|pods?|hardware|instances?|laptop|box)|\b(?:engineer|person|developer|scientist|man)[- ](?:weeks?|months?|days?|years?)|\b\d+ ?x ?(?:a100|h100|a10g?|t4|v100|l4|l40s?)\b|\bfte\b|headcount/i
 	},
 	unknowns: {
 		named: never,
@@ -57138,7 +58089,7 @@ const opens = new RegExp(`^(?:faqs?|${kinds})(?:$|\\s*[:–—(-]|\\s+(?:of|on|f
 const ends = new RegExp(`(?:^|\\s)(?:${kinds})(?:\\s+[\\d\\s.-]+)?$`);
 /** Headings and words by which a document proposes something. */
 const heading$1 = /solution|approach|propos|architecture|how (?:it|this|does) works?|\bdesign\b|roll-?out|decision|overview|vision|method|sketch|^plan$/;
-const proposes = /\b(?:we|i|this (?:document|note|design)) (?:will|would like|plan to|propos\w*|suggest\w*|consider\w*|chose|decided|are going to|ruled)\b|\bpropos(?:e[sd]?|als?)\b/i;
+const proposes = /\b(?:we|i|this (?:document|note|design)) (?:will|would like|plan to|propos\w*|suggest\w*|consider\w*|chose|decided|are going to|ruled|thought about|intend|want to|need to (?:train|build|replace))\b|\bpropos(?:e[sd]?|als?)\b/i;
 /** Folders whose every document is one, by their name. */
 const proposals = /(?:^|\/)(?:rfcs?|proposals)\//i;
 /** Whether a document in a folder of designs is something else: a report, a runbook, a page for readers, or notes that propose nothing. */
@@ -57170,7 +58121,7 @@ function changedDesigns(sides, models) {
 	return sides.head.documents.filter((text) => isDesign(text, isNear)).slice(0, most$17).flatMap((text) => {
 		const head = read$1(text);
 		if (head === null || over$1.test(head.status ?? "") || !isBegun(head)) return [];
-		if (isOtherKind(head) || !isEnglish$1(head) || !isAboutMl(head, isNear(text.path))) return [];
+		if (!isDeclaredDesign(text.text) && isOtherKind(head) || !isEnglish$1(head) || !isAboutMl(head, isNear(text.path))) return [];
 		const before = sides.base.documents.find(({ headPath }) => headPath === text.headPath);
 		const base = before === void 0 ? null : read$1(before);
 		return [{
@@ -57271,7 +58222,7 @@ const names$1 = {
 	metrics: "metrics",
 	rollback: "rollback",
 	cost: "cost",
-	unknowns: "risks and open questions"
+	unknowns: "what may go wrong"
 };
 /** Questions told in full; the others are named. */
 const most$16 = 4;
@@ -57298,17 +58249,19 @@ function clause(document, { question, answer }) {
 			question,
 			answer
 		}]);
-		case "put-off": return `${heading === null ? names$1[question] : `“${heading}”`} (line ${line}) ${isPutOff(of) ? "is put off" : heading === null ? "is asked in it" : "still holds what a form asks"}: “${short$1(of)}”`;
+		case "put-off":
+			if (of.startsWith("[ ] ")) return `${heading === null ? names$1[question] : `“${heading}”`} (line ${line}) has a box that nobody ticked: “${short$1(of.slice(4))}”`;
+			return `${heading === null ? names$1[question] : `“${heading}”`} (line ${line}) ${isPutOff$1(of) ? "is put off" : heading === null ? "is asked in it" : "still holds what a form asks"}: “${short$1(of)}”`;
 		case "one-alternative": return `“${heading}” (line ${line}) weighs one alternative, “${short$1(of)}”: what was the second?`;
 		case "no-trade-offs": return `“${heading}” (line ${line}) names ${short$1(of)} without saying what each would give and cost`;
 		case "offline-only": return `its figures are offline (line ${line}: ${short$1(of)}): which one tells that it works for those who are served?`;
 		case "online-only": return `its figures are of what is served (line ${line}: ${short$1(of)}): which one decides before that?`;
-		case "thin": return `“${heading}” (line ${line}) does not say ${either$1(of)}`;
+		case "thin": return `“${heading}” (line ${line}) does not say ${either$2(of)}`;
 		default: return why;
 	}
 }
 /** The five questions, as they are asked of a document. */
-const asked$5 = {
+const asked$6 = {
 	baseline: (document) => `what is the simplest baseline${learner(document) || " to beat"}, and by how much?`,
 	feedback: () => "how will you know in production that it is right, and does what it does change the data it learns from next?",
 	scale: () => "what breaks first at ten times the volume?",
@@ -57319,7 +58272,7 @@ const asked$5 = {
 function askedOf(document, open) {
 	return sentences(open.slice(0, 3).map(({ question, answer }) => {
 		const at = answer.is === "half" ? ` (line ${answer.line} leaves it open)` : place(document, question);
-		return asked$5[question](document).replace(/\?$/, `${at}?`);
+		return asked$6[question](document).replace(/\?$/, `${at}?`);
 	}));
 }
 function place(document, question) {
@@ -57341,7 +58294,7 @@ function short$1(text) {
 function and(names) {
 	return names.join(", ").replace(/, ([^,]*)$/, " and $1");
 }
-function either$1(list) {
+function either$2(list) {
 	return list.replace(/, ([^,]*)$/, " or $1");
 }
 function sentences(clauses) {
@@ -57397,7 +58350,7 @@ const systemQuestions = [
 ];
 // src/weigh/design/asks-itself.ts
 /** How an author writes a question of ours among the open ones. */
-const asked$4 = {
+const asked$5 = {
 	data: /\b(?:which|what|where) (?:training )?(?:data|labels)\b|where does (?:the|our) data/i,
 	metrics: /\bwhat (?:are|is) (?:the|our) (?:\w+ )?metrics?\b|\bwhich (?:\w+ )?metrics?\b|how (?:do|will|would) we (?:measure|know)/i,
 	rollback: /how (?:do|can|would|will|could|should) we (?:roll|revert|go) ?back|what (?:is|about) (?:the|our|a) roll-?back/i,
@@ -57408,7 +58361,7 @@ const asked$4 = {
 const openly = /open (?:question|issue|point)|unresolved|unknown|to (?:discuss|decide)|\bquestions$/;
 /** The line on which a document asks a question of ours among its own open ones; null where it does not. */
 function asksItself({ sections }, question) {
-	const words = asked$4[question];
+	const words = asked$5[question];
 	if (words === void 0) return null;
 	const open = sections.filter(({ heading }) => openly.test(plainHeading(heading))).flatMap(({ sentences }) => sentences);
 	return open.find((it, i) => it.text.endsWith("?") && words.test(it.text) && open[i + 1]?.line !== it.line) ?? null;
@@ -57450,7 +58403,7 @@ function answerOf(document, question) {
 		is: "answered",
 		line: told.line
 	};
-	const putOff = document.sentences.find((it) => it.is === "open" && isPutOff(it.text) && isWord(it, said));
+	const putOff = document.sentences.find((it) => it.is === "open" && isPutOff$1(it.text) && isWord(it, said));
 	return putOff === void 0 ? { is: "absent" } : {
 		is: "half",
 		why: "put-off",
@@ -57517,7 +58470,7 @@ function alternativesAnswer(document) {
 		of
 	});
 	if (parts.length === 1 && !more.test(outside(text, parts[0] ?? ""))) return half("one-alternative", nameOf$1(parts[0] ?? ""));
-	if (section.parts.length === 0 && said.length === 1 && !more.test(text)) return half("one-alternative", text);
+	if (section.parts.length === 0 && said.length === 1 && !more.test(beforeReason(text))) return half("one-alternative", text);
 	if (parts.length > 1 && parts.every((part) => words$3(part) <= 6) && words$3(text) <= sum(parts.map(words$3)) + 2 * parts.length && !weighed.test(text)) return half("no-trade-offs", parts.map(nameOf$1).join(", "));
 	return {
 		is: "answered",
@@ -57527,6 +58480,10 @@ function alternativesAnswer(document) {
 /** Sentences of one alternative may list its own things; what is said beside it may name others. */
 function outside(text, part) {
 	return text.replace(part, "").split(/(?<=[.!?])\s+/).filter((it) => /\b(?:alternative|option|approach|considered|rejected|also|another|second|alternatively|instead)\b/i.test(it)).join(" ");
+}
+/** What is considered; why it was not taken stands behind a word that gives a reason, or behind the colon of its name. */
+function beforeReason(text) {
+	return (/^(?!.*\b(?:alternative|option|approach|consider|following)\w*\b[^:]*:)([^:;]{3,60}):\s[^;]*$/is.exec(text)?.[1] ?? text).replace(/[,;:]?\s*\b(?:but|because|since|although|though|however|which|as it|as they|and (?:it|they|that|this))\b[^;.]*/gi, "");
 }
 function isWithin({ line }, section) {
 	const last = section?.sentences.at(-1)?.line ?? 0;
@@ -57583,6 +58540,7 @@ const online = /\bonline\b(?! (?:shop|store|retail|payment|inference|serving|fea
 const outcomes$1 = /\bctr\b|\bcvr\b|click|conversion|csat|\bnps\b|deflect|adoption|uplift|incremental|in production|after (?:launch|release)|revenue|\bgmv\b|\bsales\b|margin|retention|churn rate|engagement|watch time|sessions?\b|resolution|handl(?:e|ing) time|response time|complaints?|escalat|appeals?|charge-?backs?|loss(?:es)?\b|approval|stock-?outs?|waste|spoil|write-?offs?|inventory|overtime|(?:hours|time|minutes|money) saved|savings?|accept(?:ed|ance)|thumbs|ratings?|overrid|overrul|re-?open|downtime|incidents?|bookings?|basket|opt-?outs?|unsubscri|default rate|yield|scrap|satisf|users? (?:who|that)|planners?|agents? (?:who|that|edit|accept)|reviewers? (?:who|agree)|per (?:day|week|month|store|agent|user)/i;
 /** Sentences that say of themselves that they measure. */
 const counts = /measur|metric|target|track|success|compar|we (?:count|watch|look at|judge|decide)|decides? on|goal|kpi|improv|increas|reduc|decreas|below|above|at least/i;
+const plans = /^(?:(?:project |rough |high[- ]level )?(?:timeline|time ?line|milestones?|schedule|roadmap|work ?plan|next steps|phases|deliverables))$/;
 const measures = /metric|measur|evaluat|success|kpi|target|goal|experiment|online|guardrail|results|\bhow we\b|how (?:do|will) we|accept|impact|outcome|launch|roll-?out|monitor/;
 /** Whether a figure before and a figure after serving decide; one of the two is half. */
 function metricsAnswer(document) {
@@ -57596,7 +58554,8 @@ function metricsAnswer(document) {
 		heading: null,
 		of: asked.text
 	};
-	const said = document.sentences.filter(({ is }) => is === "said");
+	const planned = new Set(sectionsWith(document, plans).flatMap(({ sentences }) => sentences.map(({ line }) => line)));
+	const said = document.sentences.filter(({ is, line }) => is === "said" && !planned.has(line));
 	const measured = sectionsWith(document, measures).flatMap(({ sentences }) => sentences).filter(({ is }) => is === "said");
 	const before = said.find((it) => isWord(it, offline)) ?? filledAs(document, /offline/);
 	const after = said.find((it) => isWord(it, online)) ?? measured.find((it) => isWord(it, outcomes$1)) ?? said.find((it) => isWord(it, counts) && isWord(it, outcomes$1) && !isBefore(it, document)) ?? filledAs(document, /^live\b|(?:after|post)[- ](?:the )?(?:launch|release|go-?live)|in production|online|experiment|a\/b|business (?:metric|value|kpi|outcome)/);
@@ -57607,14 +58566,14 @@ function metricsAnswer(document) {
 		why: "offline-only",
 		line: before.line,
 		heading: null,
-		of: told$1(before, [offline])
+		of: told$2(before, [offline])
 	};
 	if (before === void 0 && after !== void 0) return {
 		is: "half",
 		why: "online-only",
 		line: after.line,
 		heading: null,
-		of: told$1(after, [online, outcomes$1])
+		of: told$2(after, [online, outcomes$1])
 	};
 	if (before === void 0) return answerOf(document, "metrics");
 	return {
@@ -57637,8 +58596,29 @@ function filledAs(document, words) {
 	return sectionsWith(document, words).filter(isFilled)[0]?.sentences[0];
 }
 /** The figure as it is written; where only its heading tells what it is, all that stands there. */
-function told$1({ text }, words) {
+function told$2({ text }, words) {
 	return words.map((it) => it.exec(text)?.[0]).find((it) => it !== void 0) ?? text;
+}
+// src/weigh/design/problem-answer.ts
+/** Headings below which some tell the problem and some only what they build. */
+const either$1 = /^(?:overview|summary|executive summary|introduction|intro|abstract|tl;?dr)$/;
+/** A sentence that tells what is built. */
+const builds = /^(?:we|i|this (?:document|doc|design|rfc|proposal|note|project)|the (?:new|proposed) \w+)\b.{0,24}\b(?:replac|introduc|propos|build|will|describ|add|train|us(?:e|es|ing)\b|implement|present|outlin|cover|design|migrat|deploy)\w*/i;
+/** Whether a document says which problem it solves: an overview that only tells what is built does not. */
+function problemAnswer(document) {
+	const { about } = sectionsOn(document, "problem");
+	const filled = about.filter(isFilled);
+	if (filled.length === 0 || !filled.every(onlyBuilds)) return answerOf(document, "problem");
+	const sections = document.sections.filter((section) => !filled.includes(section));
+	return answerOf({
+		...document,
+		sections
+	}, "problem");
+}
+function onlyBuilds({ heading, sentences }) {
+	const said = sentences.filter(({ is }) => is !== "open");
+	const tells = (it) => it.is === "shown" || !builds.test(it.text) || isWord(it, questionWords$1.problem.said);
+	return either$1.test(plainHeading(heading)) && !said.some(tells);
 }
 // src/weigh/design/open-questions.ts
 /** Every question of the review, with how far it is answered. */
@@ -57652,7 +58632,7 @@ function reviewAnswers(document) {
 				is: "answered",
 				line: document.line
 			} : answerOf(document, question);
-			case "problem":
+			case "problem": return problemAnswer(document);
 			case "non-goals":
 			case "cost":
 			case "unknowns": return answerOf(document, question);
@@ -57759,7 +58739,7 @@ var no_hypothesis_default = detector({
 	],
 	*detect({ model, sides, compact }) {
 		const entered = newFeatures(model, sides);
-		const isNamed = (column) => isTold(compact, ["candidateSignals"], (text, raw) => names(text, raw, column));
+		const isNamed = (column) => isTold$1(compact, ["candidateSignals"], (text, raw) => names(text, raw, column));
 		const open = entered.slice(0, most$15).filter((column) => !isNamed(column));
 		if (open.length === 0) return;
 		const count = open.length + Math.max(0, entered.length - most$15);
@@ -58231,7 +59211,7 @@ var baseline_fell_default = detector({
 		const { metric, from: again, to } = moved;
 		const worse = (a, b) => gate.better === "higher" ? a < b : a > b;
 		if (!(worse(again, stated.value) && Math.abs(again - stated.value) >= least$4 * Math.abs(stated.value)) || !worse(again, to) || !worse(to, stated.value)) return;
-		if (isTold(compact, allFields, (text) => namesFigure(text, again))) return;
+		if (isTold$1(compact, allFields, (text) => namesFigure(text, again))) return;
 		yield {
 			place: {
 				is: "gate",
@@ -59113,13 +60093,13 @@ var mistake_traded_default = detector({
 	*detect({ model, sides, compact }) {
 		const trade = mistakeTrade(model);
 		if (trade !== null) {
-			if (!isTold(compact, costFields, (text) => mistakeWords[trade.mistake].test(text))) yield measured(trade);
+			if (!isTold$1(compact, costFields, (text) => mistakeWords[trade.mistake].test(text))) yield measured(trade);
 			return;
 		}
 		const [move] = thresholdMoves(model, sides);
 		if (move !== void 0) {
 			const { name, before, value, path, place } = move;
-			if (isTold(compact, costFields, (text) => namesFigure(text, value))) return;
+			if (isTold$1(compact, costFields, (text) => namesFigure(text, value))) return;
 			yield {
 				place,
 				variant: "threshold",
@@ -59137,7 +60117,7 @@ var mistake_traded_default = detector({
 		if (gate === null) return;
 		const { metric } = gate.gate;
 		const of = metricMistake(metric);
-		if (of !== null && isTold(compact, costFields, (text) => mistakeWords[of.mistake].test(text))) return;
+		if (of !== null && isTold$1(compact, costFields, (text) => mistakeWords[of.mistake].test(text))) return;
 		const path = typeof model.settings.gates === "string" ? plainPath(model.settings.gates) : settingsPath;
 		const facts = {
 			metric,
@@ -59299,7 +60279,7 @@ var room_spent_default = detector({
 		const spent = spentRoom(model, gates, compact);
 		if (spent === null) return;
 		const { guardrail, gain } = spent;
-		if (isTold(compact, allFields, (text) => namesFigure(text, guardrail.to))) return;
+		if (isTold$1(compact, allFields, (text) => namesFigure(text, guardrail.to))) return;
 		yield {
 			place: {
 				is: "gate",
@@ -61893,8 +62873,8 @@ var target_in_features_default = detector({
 		yield* leaks(inputs, decide, ({ how, target, column, place, chain }, lines, mend) => ({
 			variant: how,
 			facts: {
-				target,
-				column,
+				target: told$1(target),
+				column: told$1(column),
 				call: lines.code(place),
 				trained: lines.name(chain.at(-1)?.place ?? place)
 			},
@@ -61908,6 +62888,11 @@ function decide(flow) {
 		...found,
 		place: found.chain.at(-1)?.place ?? found.place
 	} : found);
+}
+/** A column that is known by its place alone, as it is written: `[:, 2]`. */
+function told$1(column) {
+	const [, place] = /^#(-?\d+)@/.exec(column) ?? [];
+	return place === void 0 ? column : `[:, ${place}]`;
 }
 // src/detect/leakage/threshold-on-test.ts
 var threshold_on_test_default = detector({
@@ -61950,6 +62935,13 @@ function addedEntries(ledgers, body) {
 		before
 	}));
 	return [...inFiles, ...told];
+}
+/** Whether a change writes in a ledger: it goes on with an entry, or writes what is not read as any. A blank line, or the words above the first entry, are not that. */
+function isWrittenIn({ path, base, head, gone }, changes) {
+	if (!changes.some((it) => it.path === path)) return false;
+	const [before, after] = [valueOf$3(base)?.entries, valueOf$3(head)?.entries];
+	if (gone === true || after === void 0 || after.length === 0) return true;
+	return JSON.stringify(before?.map(textOf$1)) !== JSON.stringify(after.map(textOf$1));
 }
 /** Whether anybody owes a ledger anything: a bot does not, nor does a repository without a model in production. */
 function owesLedger(pull, { settings }) {
@@ -62010,13 +63002,35 @@ const telling = [
 	"sliceMovement",
 	"regressionAdded"
 ];
-/** Fields that an entry leaves without an answer. What a ledger of two entries or more never asked for is no part of its form. */
-function leftOpen({ iteration, fields }, before) {
+/** Fields that an entry leaves without an answer, or with one that puts it off. What a ledger of two entries or more never asked for is no part of its form. */
+function leftOpen(entry, before) {
+	if (isTold(entry.prose ?? "")) return [];
 	const isKept = (key) => before.length < 2 || before.some((it) => it.fields[key] !== null);
-	const open = ledgerFields.flatMap(({ key }) => {
-		return (key === "iteration" ? iteration === "" : fields[key] === null || fields[key].state === "empty") && isKept(key) ? [key] : [];
-	});
+	const open = ledgerFields.flatMap(({ key }) => isOpen(entry, key) && isKept(key) ? [key] : []);
 	return [...telling.filter((key) => open.includes(key)), ...open.filter((key) => !telling.includes(key))];
+}
+/** Prose that tells what was decided, and a figure, is an entry without labels: which fields it answers nobody can say. */
+function isTold(prose) {
+	return prose.split(" ").length >= 20 && /\d/.test(prose) && /\b(?:ship(?:ped)?|deploy(?:ed)?|releas(?:e|ed)|roll(?:ed)? (?:out|back)|promot(?:e|ed)|kept|keep|dropp?(?:ed)?|revert(?:ed)?|reject(?:ed)?|discard(?:ed)?|abandon(?:ed)?|hold|held|decided|merged)\b/i.test(prose);
+}
+function isOpen({ iteration, fields }, key) {
+	if (key === "iteration") return iteration === "";
+	const field = fields[key];
+	if (key === "whyThisMattered" && (field === null || field.state === "empty")) return !givesReason(fields.change?.value ?? "");
+	return field === null || field.state === "empty" || isPutOff(field.value, key);
+}
+/** A reason that stands beside what was changed needs no field of its own. */
+function givesReason(text) {
+	return /\b(?:because|so that|in order to|to (?:avoid|fix|stop|prevent|reduce)|due to|since (?!\d|v\d|last|the last|then))\b/i.test(text);
+}
+/** What says that an answer is still to come, and of a decision that nobody has taken it. */
+const putOff = /^(?:still |decision )?(?:(?:pending|outstanding|awaited|to follow|in progress|ongoing|(?:none|nothing|not) yet|(?:not|to be) (?:yet )?(?:known|available|measured|run|evaluated)(?: yet)?)(?=\W*$|\s*[.,;:!(–—]|\s+(?:a|an|the|on|until|a\/b|approval|review|results?|tests?|decision|legal|sign-?off)\b)|(?:awaiting|waiting (?:for|on))\b)(?![\s\S]*(?:->|→))/i;
+const undecided = /^(?:(?:still |yet )?(?:open|undecided|unclear|unknown)|not (?:yet )?decided(?: yet)?|(?:no|none) (?:decision )?yet|no decision(?: yet)?|later|(?:still )?(?:under|in|being) (?:review|discuss(?:ion|ed)|decided)|to (?:be )?discuss(?:ed)?|up to (?:@?[\w-]+ ?){1,3}|depends\b.*|wait and see|we(?:'ll| will) see)(?:\W*$|\s*[(:,;–—-]|\s+(?:with|by|until|at|on|for|in)\b)/i;
+/** Whether what stands in a field puts its answer off. */
+function isPutOff(value, key) {
+	const said = value.slice(0, 300).replace(/^[\s*_`~>-]+|[*_`~\s]+$/g, "").replace(/\s+/g, " ");
+	if (/^[❓❔⏳⌛🚧\s]+$/u.test(said)) return true;
+	return telling.includes(key) && (putOff.test(said) || key === "decision" && undecided.test(said));
 }
 // src/detect/ledger/incomplete.ts
 var incomplete_default$3 = detector({
@@ -62028,6 +63042,7 @@ var incomplete_default$3 = detector({
 	],
 	*detect({ changes, pull, evidence, ledgers }) {
 		if (!owesLedger(pull, evidence)) return;
+		yield* takenAway(ledgers, changes);
 		for (const { path, base, head } of ledgers) {
 			if (head.is !== "unreadable" || !changes.some((it) => it.path === path)) continue;
 			if (head.fault === "ours") yield {
@@ -62047,7 +63062,7 @@ var incomplete_default$3 = detector({
 				facts: {
 					iteration: iterationFact(entry),
 					fields: open.map(ledgerLabelOf).join(", "),
-					first: first.map(ledgerLabelOf).join(", "),
+					first: first.map(ledgerLabelOf).join(", ").replace(/, ([^,]*)$/, " and $1"),
 					count: open.length
 				},
 				text: `fields of ${entry.iteration}`
@@ -62055,6 +63070,30 @@ var incomplete_default$3 = detector({
 		}
 	}
 });
+/** One finding for each configuration that names nothing any more. */
+function* takenAway(ledgers, changes) {
+	const gone = Map.groupBy(ledgers.filter((it) => it.gone === true), ({ models }) => models.join(", "));
+	for (const [models, files] of gone) {
+		const path = files[0]?.path ?? "";
+		const moved = changes.find((it) => it.before === path && it.path !== path)?.path;
+		const entries = files.flatMap(({ base }) => valueOf$3(base)?.entries ?? []).length;
+		const facts = {
+			ledger: path,
+			models,
+			entries: entries === 1 ? "1 entry" : `${entries} entries`,
+			moved: moved === void 0 ? "" : ` (it is \`${moved}\` now)`
+		};
+		yield {
+			place: {
+				is: "file",
+				path: settingsPath
+			},
+			variant: "gone",
+			facts,
+			text: `gone: ${path}`
+		};
+	}
+}
 function unreadable(path, why) {
 	const line = Number(/^line (\d+)\b/.exec(why)?.[1]);
 	return {
@@ -62163,8 +63202,9 @@ var missing_default = detector({
 		const ledger = plainPath(model.settings.ledger ?? "");
 		const [setting] = model.change.config.filter((path) => isSetting(path) && settingsMoved(path, sides));
 		const changed = setting ?? (model.change.metrics && figuresMoved(model) ? plainPath(model.settings.metrics ?? "") : void 0);
-		if (changed === void 0 || changes.some(({ path }) => isInLedger(model.settings, path))) return;
-		if (addedEntries(ledgers.filter(({ models }) => models.includes(model.id)), pull.body).length > 0) return;
+		if (changed === void 0) return;
+		const own = ledgers.filter(({ models }) => models.includes(model.id));
+		if (addedEntries(own, pull.body).length > 0 || own.some((file) => isWrittenIn(file, changes))) return;
 		yield {
 			place: { is: "model" },
 			facts: {
@@ -62209,10 +63249,34 @@ function isAlike(a, b) {
 	while (shared < shorter && a[shared] === b[shared]) shared += 1;
 	return shared >= 4 && shared >= shorter - 1;
 }
+/** Words that tell nothing where they name the model itself or lie on the way to it: all that is of it bears them. */
+function ownWords(models) {
+	return models.flatMap(({ id, paths }) => [id, ...paths.map((path) => path.split(/[*?[{]/, 1).join(""))].flatMap(tellingWords));
+}
+/** Those of a text that are not of these. */
+function wordsBeside(text, own) {
+	return tellingWords(text).filter((word) => !own.some((it) => isAlike(it, word)));
+}
 // src/weigh/ledger/keepers.ts
+/** Whether a path is that of a test, an evaluation set, a panel, an alert or a runbook. */
+function isKeeper(path) {
+	return /(?:^|[/_.-])(?:tests?|gates?|evals?|evaluations?|slices?|runbooks?|playbooks?|dashboards?|panels?|alerts?|alerting|monitors?|monitoring|regressions?|golden|conformance|checks?|expectations?)(?:[/_.-]|$)/i.test(path.slice(-300));
+}
+/** Whether a path is that of a test or of an evaluation set. */
+function isTest$1(path) {
+	return /(?:^|[/_.-])(?:tests?|specs?|evals?|evaluations?|regressions?|golden|conformance)(?:[/_.-]|$)/i.test(path.slice(-300));
+}
 /** Paths that a text names; what stands behind `::` is a case of the file. */
 function pathsIn$1(text) {
 	return [...text.slice(0, 4e3).replace(/\bhttps?:\/\/\S+/g, " ").matchAll(/(?<![\w/.-])(?:\.{0,2}\/)?((?:[\w.-]+\/){0,12}[\w.-]+\.(?:py|ipynb|ya?ml|jsonl?|md|sql|csv|toml|tf|ts|jsonnet|r|scala))\b/gi)].map(([, path]) => path ?? "");
+}
+/** Cases that a text names. */
+function casesIn(text) {
+	return [...text.slice(0, 4e3).matchAll(/((?:[\w.-]+\/){0,12}[\w.-]+\.\w{1,5})((?:::\w+)+)/g)].map(([whole, path = "", names = ""]) => ({
+		path: path.replace(/^(?:\.{1,2}\/)+/, ""),
+		names: names.split("::").filter((name) => name !== ""),
+		text: whole
+	}));
 }
 /** Whether one of these names is the path's, or its end. */
 function isNamed(path, names) {
@@ -62243,25 +63307,34 @@ function describes(value) {
 	const said = value.slice(0, 2e3).replace(/^[\s>*+_`-]+|[\s*_`.]+$/g, "");
 	if (nothing$1.test(said) && !/\b(?:but|except|apart from|other than|besides)\b/i.test(said)) return false;
 	if (/^(?:https?:\/\/\S+|\[[^\]]*\]\([^)]*\)|see\b.{0,100})$/is.test(said)) return false;
-	return tellingWords(said.replace(/\b[\w.@-]+\s*(?:->|→|=)\s*[\w.%-]+/g, " ")).length > 0;
+	const words = said.replace(/\b[\w.@-]+\s*(?:->|→|=)\s*[\w.%-]+/g, " ");
+	return tellingWords(words).length > 0 || befell.test(words) && !/^(?:no|none|nothing|never|not|zero|fewer|less)\b/i.test(words);
 }
+/** What happens to labels, scores and rows: a mistake though each word of it is of every model. */
+const befell = /\boff[- ]by[- ]one\b|\b(?:were|was|are|is|got|came|read|gave|had) (?:all |always |still |often |sometimes )?(?:off|wrong|incorrect|missing|empty|null|nan|zero|swapped|shifted|lost|dropped|twice|negative|late|out of order|not (?:read|there|handled|counted|scored))\b/i;
 // src/weigh/ledger/kept.ts
 /** What is still to come keeps nothing. */
 const promised = /^[\s*_`]*(?:(?:i|we)(?:'ll|’ll| will| plan| intend| want| hope| should)|will\b|to be (?:added|written|done)|planned\b|later\b|follow[- ]?ups?\b|next (?:sprint|week|month|quarter|iteration)\b)/iu;
 /** Mistakes of an entry that no test, slice, panel or runbook keeps, as far as anybody can tell; null: none. */
-function unkept(entry, keepers) {
+function unkept(entry, keepers, seen) {
 	const mistakes = mistakesIn(entry);
 	const field = entry.fields.regressionAdded;
 	const said = field === null || field.state === "empty" ? "" : field.value;
 	const named = pathsIn$1(said);
 	const isThere = named.some((name) => keepers.some((path) => isNamed(path.split(": ")[0] ?? path, [name])));
 	const refusal = declined(said, field?.state === "not-applicable");
-	const open = said !== "" && named.length === 0 && refusal === null && !promised.test(said) && !/^[\s*_`]*(?:yes|y|done|added|ok|true|✅|✔️?|x|\[x\])[\s.!*_`]*$/iu.test(said) || isThere ? [] : keptByNobody(mistakes, keepers);
+	const isWord = said !== "" && named.length === 0 && refusal === null && !promised.test(said) && !isBareYes(said);
+	const open = isThere || isWord && isBelieved(said, keepers, seen) ? [] : keptByNobody(mistakes, keepers, seen.own);
 	if (open.length === 0) return null;
 	if (named.length > 0) return {
 		mistakes: open,
 		why: "absent",
-		told: named[0] ?? ""
+		told: casesIn(said)[0]?.text ?? named[0] ?? ""
+	};
+	if (isWord) return {
+		mistakes: open,
+		why: "claimed",
+		told: said
 	};
 	return refusal === null || refusal === "" ? {
 		mistakes: open,
@@ -62273,9 +63346,23 @@ function unkept(entry, keepers) {
 		told: refusal
 	};
 }
+function isBareYes(said) {
+	return /^[\s*_`]*(?:yes|y|done|added|ok|true|✅|✔️?|x|\[x\])[\s.!*_`]*$/iu.test(said);
+}
+const elsewhere = /\b(?:panels?|dashboards?|grafana|datadog|alerts?|alarms?|pagers?|monitors?|monitoring|run-?books?|play-?books?|on-?call|wiki|confluence|notion|jira|ticket|(?:other|another|their|platform) repo\w*)\b|https?:|\]\(|#\d/iu;
+/** What is told in words is believed of what may lie where no change shows it, such as panels and runbooks. Tests and slices lie here: one is there that shares a word with it, or is written now. */
+function isBelieved(said, keepers, { tests, slices, own }) {
+	const [isTest, isSlice] = [/\btest(?:s|_\w+)?\b|\b\w+_test\b/iu.test(said), /\b(?:slices?|segments?|cohorts?)\b/iu.test(said)];
+	if (elsewhere.test(said) || !(isTest || isSlice)) return true;
+	const words = wordsBeside(said, own);
+	return isTest && tests || isSlice && !slices || keepers.some((keeper) => sharesWord(words, tellingWords(keeper)));
+}
 /** Mistakes that share no word with anything that could keep them. */
-function keptByNobody(mistakes, keepers) {
-	return mistakes.filter(({ text }) => !keepers.some((keeper) => sharesWord(tellingWords(text), tellingWords(keeper))));
+function keptByNobody(mistakes, keepers, own) {
+	return mistakes.filter(({ text }) => {
+		const words = wordsBeside(text, own);
+		return !keepers.some((keeper) => sharesWord(words, tellingWords(keeper)));
+	});
 }
 /** The reason why nothing was added; empty where none is given, null where something was. */
 function declined(said, notApplicable) {
@@ -62286,26 +63373,50 @@ function declined(said, notApplicable) {
 }
 // src/weigh/ledger/retro.ts
 const ofModel$1 = /false (?:positives?|negatives?|alarms?)|unexpected errors?|what (?:the |our )?models? (?:got wrong|missed|did wrong)|where (?:the |our )?models? (?:was|were|is|are|went|got it) wrong|model mistakes|misclassif|mispredict|wrong predictions/i;
-const ofAnything = /^(?:our |the )?(?:mistakes?|errors?|failures?|failure modes|error analysis|what went wrong|what (?:it )?got wrong)\b/i;
-const saysModel = /\b(?:models?|predict\w*|classif\w*|score[sd]?|scoring|flagged|forecasts?|recommend\w*|rank(?:ed|ing)|false (?:positives?|negatives?|alarms?)|missed|labell?(?:ed|s)|threshold|hallucinat\w*)\b/i;
+const ofAnything = /^\W*(?:our |the )?(?:mistakes?|errors?|failures?|failure modes|error analysis|what went (?:wrong|badly|poorly)|what (?:it )?got wrong|what (?:did not|didn['’]t|could) (?:have )?(?:go|gone|work|worked|been?|be)\b|what (?:was bad|hurt|failed|broke)|problems?|issues?|to improve|bad|not so good|root causes?)\b/i;
+/** What a model got wrong, said of it: a kind of mistake, a figure that fell, or what it did. That it came late, or who owned it, is about people. */
+const saysModel = new RegExp([
+	String.raw`\bfalse[- ](?:positives?|negatives?|alarms?|declines?)\b|\bmis-?(?:classif|predict|rank|label|rout|match)\w*|\bhallucinat\w*|\b(?:over|under)-?(?:forecast|estimat|predict)\w*`,
+	String.raw`\b(?:wrong|incorrect|mistaken)(?:ly)?\s+(?:flag|scor|predict|reject|approv|block|class|label|rank|recommend|answer|forecast)\w*`,
+	String.raw`\b(?:recall|precision|auc|accuracy|calibration|f1|mape|wape|rmse)\b[^.;]{0,60}\b(?:dropp?|fell|f[ae]ll|was|went|collaps|sank|degrad|doubl|ros|worse)\w*`,
+	String.raw`\b(?:models?|classifiers?|predictions?|forecasts?|scores?|scorer|ranker|ranking|recommend(?:er|ations?)|suggestions?|detector|(?:chat)?bot|assistant|search|alerts|thresholds?|weights|labels?)\b(?!\s+(?:registry|cards?|teams?|meetings?|deploy\w*|training|reviews?|server|serving|team|store|repo\w*|files?|size|owner\w*))(?:\s+[\w'’-]+){0,5}?\s+(?:scored|predicted|flagged|ranked|recommended|missed|ignored|gave|put|puts|returned|answered|said|treated|learned|learnt|confused|classified|marked|rejected|approved|blocked|declined|promised|drifted|showed|told|rang|picked|chose|suggested|(?:was|were|is|are|stayed|became|came out|went)\s+(?:\w+\s+){0,2}?(?:wrong|negative|stale|zero|nan|null|empty|biased|off|inverted|shifted|constant|random|identical|swapped|useless|the same|too (?:high|low|short|long|optimistic|pessimistic|confident|sure)))\b`,
+	String.raw`\b(?:was|were|got|been)\s+(?:\w+\s+){0,2}?(?:predicted|scored|flagged|classified|ranked|recommended)\b|\bgot (?:a|an) (?:\w+ )?(?:score|rank|probability)\b`
+].join("|"), "i");
 const claims = /\b(?:regressions?|tests?|slices?|panels?|dashboards?|alerts?|runbooks?|gates?|monitors?|checks?)\b|::|\.py\b|#\d+/i;
-/** Mistakes of a model that a project's retrospective tells and that nothing in the same place says to be preserved. */
-function retroMistakes(text, before) {
+/** A check that let the mistake pass keeps nothing. */
+const inVain = /\b(?:no|not|without|lack\w*|missing|despite|any)(?: \w+){0,2} (?:tests?|slices?|panels?|dashboards?|alerts?|runbooks?|gates?|monitors?|checks?)\b|\b(?:tests?|slices?|panels?|dashboards?|alerts?|runbooks?|gates?|monitors?|checks?)\b(?: \w+){0,3} (?:not|never|nothing|passed|missed|silent|green|let)\b|\b(?:did|was|were|had)n['’]t\b/gi;
+/** Mistakes of a model that a project's retrospective tells and that nothing in the same place says to be preserved. A test or its like that is named there is among `keepers`. */
+function retroMistakes(text, before, keepers) {
+	return toldIn(text, before).flatMap(({ mistake, around }) => isKept(around, keepers) ? [] : [mistake]);
+}
+function toldIn(text, before) {
 	const known = new Set((before ?? "").split("\n").map((line) => line.trim()));
 	const lines = text.split("\n");
-	return outlineOf(text).items.flatMap(({ is, text: said, line, headings }) => {
+	const { items } = outlineOf(text);
+	return items.flatMap(({ is, text: said, line, headings, within }) => {
 		const heading = headings.at(-1) ?? "";
 		if (is === "heading" || known.has((lines[line - 1] ?? "").trim())) return [];
-		return (ofModel$1.test(heading) || ofAnything.test(heading) && saysModel.test(said)) && describes(said) && !claims.test(said) ? [{
-			text: said,
-			label: heading,
-			line
-		}] : [];
+		if (!(ofModel$1.test(heading) || ofAnything.test(heading) && saysModel.test(said)) || !describes(said) || within !== null && claims.test(said)) return [];
+		const near = items.filter((it) => it.within === line || within !== null && it.line === within).map((it) => it.text);
+		return [{
+			mistake: {
+				text: said,
+				label: heading,
+				line
+			},
+			around: [said, ...near].join("\n")
+		}];
 	});
 }
-/** Whether a file's name says that it is a project's retrospective. */
+function isKept(text, keepers) {
+	const named = pathsIn$1(text).filter(isKeeper);
+	return named.length > 0 ? named.some((name) => keepers.some((path) => isNamed(path, [name]))) : claims.test(text.replace(inVain, " "));
+}
+/** Whether a file's name, or its folder's, says that it is a project's retrospective. */
 function isRetro(path) {
-	return /(?:^|\/)(?:[\w-]*[-_])?(?:retro|retrospective|post-?mortem)\.(?:md|markdown)$/i.test(path);
+	const isNamed = /(?:^|\/)(?:[\w-]*[-_])?(?:retro|retrospective|post-?mortem)(?:[-_][\w-]*)?\.(?:md|markdown)$/i.test(path);
+	const isIn = /(?:^|\/)(?:retros|retrospectives|post-?mortems)\/[^/]+\.(?:md|markdown)$/i.test(path);
+	return (isNamed || isIn) && !/(?:^|\/)[^/]*(?:readme|index|template|example)[^/]*$/i.test(path);
 }
 // src/detect/ledger/mistake-not-preserved.ts
 var mistake_not_preserved_default = detector({
@@ -62317,11 +63428,21 @@ var mistake_not_preserved_default = detector({
 		"ledgers",
 		"keepers"
 	],
-	*detect({ sides, pull, evidence, ledgers, keepers }) {
+	*detect({ changes, sides, pull, evidence, ledgers, keepers }) {
 		if (!owesLedger(pull, evidence)) return;
 		const kept = valueOf$3(keepers) ?? [];
+		const models = Object.entries(valueOf$3(evidence.settings)?.models ?? {}).map(([id, model]) => ({
+			...model,
+			id
+		}));
+		const own = ownWords(models);
+		const seen = {
+			tests: changes.some(({ path, head }) => head !== null && isTest$1(path)),
+			slices: models.some(({ gates, metrics }) => (gates ?? metrics) !== void 0),
+			own
+		};
 		for (const { entry, path } of addedEntries(ledgers, pull.body)) {
-			const open = unkept(entry, kept);
+			const open = unkept(entry, kept, seen);
 			if (open === null) continue;
 			const { mistakes, why, told } = open;
 			const facts = {
@@ -62337,7 +63458,7 @@ var mistake_not_preserved_default = detector({
 				...why === "declined" && { severity: "N" }
 			};
 		}
-		for (const { path, headPath, text } of sides.head.documents.filter((it) => isRetro(it.path))) yield* inRetro(path, keptByNobody(retroMistakes(text, sides.base.documents.find((it) => it.headPath === headPath)?.text ?? null), kept));
+		for (const { path, headPath, text } of sides.head.documents.filter((it) => isRetro(it.path))) yield* inRetro(path, keptByNobody(retroMistakes(text, sides.base.documents.find((it) => it.headPath === headPath)?.text ?? null, kept), kept, own));
 	}
 });
 /** One finding a retrospective: who writes the first test sees the others. */
@@ -62429,7 +63550,7 @@ const outcomes = [
 /** Monitoring: nothing assumes labels, online serving or tables. A watched tail comes of a histogram, which has every percentile. */
 const monitoring = {
 	topic: "monitoring",
-	asked: ({ settings }) => asked$3(settings),
+	asked: ({ settings }) => asked$4(settings),
 	implied: (told, { settings }, documents) => [
 		...hasTail(told) ? [
 			"p50",
@@ -62446,7 +63567,7 @@ const hasTail = (told) => told.has("p95") || told.has("p99");
 function tellsVersions({ rollback }, documents) {
 	return [...documents.filter(({ kind }) => kind === "block").flatMap(({ terms }) => terms.map(({ text }) => text)), rollback?.switch ?? ""].some((text) => /\bmodel ?version\b/.test(plainWords(text)));
 }
-function asked$3({ serving, labels, task, impact }) {
+function asked$4({ serving, labels, task, impact }) {
 	const answersAtOnce = serving === "online" || serving === "hybrid";
 	const isServed = answersAtOnce || serving === "streaming";
 	const isTable = task !== "generation" && task !== "embedding";
@@ -62995,7 +64116,7 @@ function guardedBy(model) {
 /** What a prediction promises: settings, a data contract and an inference contract tell their parts of it. */
 const prediction = {
 	topic: "prediction",
-	asked: ({ settings }) => asked$2(settings),
+	asked: ({ settings }) => asked$3(settings),
 	implied: (_told, model, documents) => {
 		const { owners, serving, data_contract } = model.settings;
 		const watched = toldBy("monitoring", documents);
@@ -63008,7 +64129,7 @@ const prediction = {
 		];
 	}
 };
-function asked$2({ serving, task, impact }) {
+function asked$3({ serving, task, impact }) {
 	const isSure = task === void 0 || task === "classification" || task === "anomaly";
 	const mayBeSure = impact === "high" && (task === "regression" || task === "forecasting");
 	const isAwaited = serving === "online" || serving === "streaming" || serving === "hybrid";
@@ -63706,7 +64827,7 @@ var local_path_default = detector({
 	}
 });
 function whyUnread$1(program) {
-	if (isTooLong(program)) return `it holds more than ${longest$11} characters of Python; cut it into files.`;
+	if (isTooLong(program)) return `it holds more than ${longest$12} characters of Python; cut it into files.`;
 	return "it is long and does not parse as Python; mend its syntax.";
 }
 /** Told from the text alone: most programs name no home folder and need no syntax tree. */
@@ -63794,14 +64915,14 @@ function missingParts(model, plan) {
 	};
 	const told = (part) => block[part] !== void 0 || prose !== null && speaksOf$1(part, prose.text);
 	const known = (part) => part === "artifact" && model.artifact.base !== null;
-	const parts = asked$1(model, isFirst);
+	const parts = asked$2(model, isFirst);
 	return {
 		missing: parts.filter((part) => !told(part) && !known(part)),
 		told: parts.filter(told).length
 	};
 }
 /** A first model goes back to what was there before it; a refresh changes nothing but the artifact. */
-function asked$1(model, isFirst) {
+function asked$2(model, isFirst) {
 	if (isRefresh(model.change)) return ["artifact"];
 	return isFirst ? [
 		"artifact",
@@ -64192,10138 +65313,37 @@ function isTrue(node) {
 function textOf(node) {
 	return node?.is === "string" ? node.value : node?.is === "number" ? node.text : null;
 }
-// node_modules/protobufjs/src/util/aspromise.js
-var require_aspromise = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = asPromise;
-	/**
-	* Callback as used by {@link util.asPromise}.
-	* @typedef asPromiseCallback
-	* @type {function}
-	* @param {Error|null} error Error, if any
-	* @param {...*} params Additional arguments
-	* @returns {undefined}
-	*/
-	/**
-	* Returns a promise from a node-style callback function.
-	* @memberof util
-	* @param {asPromiseCallback} fn Function to call
-	* @param {*} ctx Function context
-	* @param {...*} params Function arguments
-	* @returns {Promise<*>} Promisified function
-	*/
-	function asPromise(fn, ctx) {
-		var params = new Array(arguments.length - 1), offset = 0, index = 2, pending = true;
-		while (index < arguments.length) params[offset++] = arguments[index++];
-		return new Promise(function executor(resolve, reject) {
-			params[offset] = function callback(err) {
-				if (pending) {
-					pending = false;
-					if (err) reject(err);
-					else {
-						var params = new Array(arguments.length - 1), offset = 0;
-						while (offset < params.length) params[offset++] = arguments[offset];
-						resolve.apply(null, params);
-					}
-				}
-			};
-			try {
-				fn.apply(ctx || null, params);
-			} catch (err) {
-				if (pending) {
-					pending = false;
-					reject(err);
-				}
-			}
-		});
-	}
-}));
-// node_modules/protobufjs/src/util/base64.js
-var require_base64 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* A minimal base64 implementation for number arrays.
-	* @memberof util
-	* @namespace
-	*/
-	var base64 = exports;
-	/**
-	* Calculates the byte length of a base64 encoded string.
-	* @param {string} string Base64 encoded string
-	* @returns {number} Byte length
-	*/
-	base64.length = function length(string) {
-		var p = string.length;
-		if (!p) return 0;
-		while (p > 0 && string.charAt(p - 1) === "=") --p;
-		return Math.floor(p * 3 / 4);
-	};
-	var b64 = new Array(64);
-	var s64 = new Array(123);
-	for (var i = 0; i < 64;) s64[b64[i] = i < 26 ? i + 65 : i < 52 ? i + 71 : i < 62 ? i - 4 : i - 59 | 43] = i++;
-	s64[45] = 62;
-	s64[95] = 63;
-	/**
-	* Encodes a buffer to a base64 encoded string.
-	* @param {Uint8Array} buffer Source buffer
-	* @param {number} start Source start
-	* @param {number} end Source end
-	* @returns {string} Base64 encoded string
-	*/
-	base64.encode = function encode(buffer, start, end) {
-		var parts = null, chunk = [];
-		var i = 0, j = 0, t;
-		while (start < end) {
-			var b = buffer[start++];
-			switch (j) {
-				case 0:
-					chunk[i++] = b64[b >> 2];
-					t = (b & 3) << 4;
-					j = 1;
-					break;
-				case 1:
-					chunk[i++] = b64[t | b >> 4];
-					t = (b & 15) << 2;
-					j = 2;
-					break;
-				case 2:
-					chunk[i++] = b64[t | b >> 6];
-					chunk[i++] = b64[b & 63];
-					j = 0;
-			}
-			if (i > 8191) {
-				(parts || (parts = [])).push(String.fromCharCode.apply(String, chunk));
-				i = 0;
-			}
-		}
-		if (j) {
-			chunk[i++] = b64[t];
-			chunk[i++] = 61;
-			if (j === 1) chunk[i++] = 61;
-		}
-		if (parts) {
-			if (i) parts.push(String.fromCharCode.apply(String, chunk.slice(0, i)));
-			return parts.join("");
-		}
-		return String.fromCharCode.apply(String, chunk.slice(0, i));
-	};
-	var invalidEncoding = "invalid encoding";
-	/**
-	* Decodes a base64 encoded string to a buffer.
-	* @param {string} string Source string
-	* @param {Uint8Array} buffer Destination buffer
-	* @param {number} offset Destination offset
-	* @returns {number} Number of bytes written
-	* @throws {Error} If encoding is invalid
-	*/
-	base64.decode = function decode(string, buffer, offset) {
-		var start = offset;
-		var j = 0, t;
-		for (var i = 0; i < string.length;) {
-			var c = string.charCodeAt(i++);
-			if (c === 61 && j > 1) break;
-			if ((c = s64[c]) === void 0) throw Error(invalidEncoding);
-			switch (j) {
-				case 0:
-					t = c;
-					j = 1;
-					break;
-				case 1:
-					buffer[offset++] = t << 2 | (c & 48) >> 4;
-					t = c;
-					j = 2;
-					break;
-				case 2:
-					buffer[offset++] = (t & 15) << 4 | (c & 60) >> 2;
-					t = c;
-					j = 3;
-					break;
-				case 3:
-					buffer[offset++] = (t & 3) << 6 | c;
-					j = 0;
-			}
-		}
-		if (j === 1) throw Error(invalidEncoding);
-		return offset - start;
-	};
-	var base64Re = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-	var base64UrlRe = /[-_]/;
-	var base64UrlNoPaddingRe = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2}(?:==)?|[A-Za-z0-9_-]{3}=?)?$/;
-	/**
-	* Tests if the specified string appears to be base64 encoded.
-	* @param {string} string String to test
-	* @returns {boolean} `true` if probably base64 encoded, otherwise false
-	*/
-	base64.test = function test(string) {
-		return base64Re.test(string) || base64UrlRe.test(string) && base64UrlNoPaddingRe.test(string);
-	};
-}));
-// node_modules/protobufjs/src/util/eventemitter.js
-var require_eventemitter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = EventEmitter;
-	/**
-	* Constructs a new event emitter instance.
-	* @classdesc A minimal event emitter.
-	* @memberof util
-	* @constructor
-	*/
-	function EventEmitter() {
-		/**
-		* Registered listeners.
-		* @type {Object.<string,*>}
-		* @private
-		*/
-		this._listeners = Object.create(null);
-	}
-	/**
-	* Event listener as used by {@link util.EventEmitter}.
-	* @typedef EventEmitterListener
-	* @type {function}
-	* @param {...*} args Arguments
-	* @returns {undefined}
-	*/
-	/**
-	* Registers an event listener.
-	* @param {string} evt Event name
-	* @param {EventEmitterListener} fn Listener
-	* @param {*} [ctx] Listener context
-	* @returns {this} `this`
-	*/
-	EventEmitter.prototype.on = function on(evt, fn, ctx) {
-		(this._listeners[evt] || (this._listeners[evt] = [])).push({
-			fn,
-			ctx: ctx || this
-		});
-		return this;
-	};
-	/**
-	* Removes an event listener or any matching listeners if arguments are omitted.
-	* @param {string} [evt] Event name. Removes all listeners if omitted.
-	* @param {EventEmitterListener} [fn] Listener to remove. Removes all listeners of `evt` if omitted.
-	* @returns {this} `this`
-	*/
-	EventEmitter.prototype.off = function off(evt, fn) {
-		if (evt === void 0) this._listeners = Object.create(null);
-		else if (fn === void 0) this._listeners[evt] = [];
-		else {
-			var listeners = this._listeners[evt];
-			if (!listeners) return this;
-			for (var i = 0; i < listeners.length;) if (listeners[i].fn === fn) listeners.splice(i, 1);
-			else ++i;
-		}
-		return this;
-	};
-	/**
-	* Emits an event by calling its listeners with the specified arguments.
-	* @param {string} evt Event name
-	* @param {...*} args Arguments
-	* @returns {this} `this`
-	*/
-	EventEmitter.prototype.emit = function emit(evt) {
-		var listeners = this._listeners[evt];
-		if (listeners) {
-			var args = [], i = 1;
-			for (; i < arguments.length;) args.push(arguments[i++]);
-			for (i = 0; i < listeners.length;) listeners[i].fn.apply(listeners[i++].ctx, args);
-		}
-		return this;
-	};
-}));
-// node_modules/protobufjs/src/util/float.js
-var require_float = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = factory(factory);
-	/**
-	* Reads / writes floats / doubles from / to buffers.
-	* @name util.float
-	* @namespace
-	*/
-	/**
-	* Writes a 32 bit float to a buffer using little endian byte order.
-	* @name util.float.writeFloatLE
-	* @function
-	* @param {number} val Value to write
-	* @param {Uint8Array} buf Target buffer
-	* @param {number} pos Target buffer offset
-	* @returns {undefined}
-	*/
-	/**
-	* Writes a 32 bit float to a buffer using big endian byte order.
-	* @name util.float.writeFloatBE
-	* @function
-	* @param {number} val Value to write
-	* @param {Uint8Array} buf Target buffer
-	* @param {number} pos Target buffer offset
-	* @returns {undefined}
-	*/
-	/**
-	* Reads a 32 bit float from a buffer using little endian byte order.
-	* @name util.float.readFloatLE
-	* @function
-	* @param {Uint8Array} buf Source buffer
-	* @param {number} pos Source buffer offset
-	* @returns {number} Value read
-	*/
-	/**
-	* Reads a 32 bit float from a buffer using big endian byte order.
-	* @name util.float.readFloatBE
-	* @function
-	* @param {Uint8Array} buf Source buffer
-	* @param {number} pos Source buffer offset
-	* @returns {number} Value read
-	*/
-	/**
-	* Writes a 64 bit double to a buffer using little endian byte order.
-	* @name util.float.writeDoubleLE
-	* @function
-	* @param {number} val Value to write
-	* @param {Uint8Array} buf Target buffer
-	* @param {number} pos Target buffer offset
-	* @returns {undefined}
-	*/
-	/**
-	* Writes a 64 bit double to a buffer using big endian byte order.
-	* @name util.float.writeDoubleBE
-	* @function
-	* @param {number} val Value to write
-	* @param {Uint8Array} buf Target buffer
-	* @param {number} pos Target buffer offset
-	* @returns {undefined}
-	*/
-	/**
-	* Reads a 64 bit double from a buffer using little endian byte order.
-	* @name util.float.readDoubleLE
-	* @function
-	* @param {Uint8Array} buf Source buffer
-	* @param {number} pos Source buffer offset
-	* @returns {number} Value read
-	*/
-	/**
-	* Reads a 64 bit double from a buffer using big endian byte order.
-	* @name util.float.readDoubleBE
-	* @function
-	* @param {Uint8Array} buf Source buffer
-	* @param {number} pos Source buffer offset
-	* @returns {number} Value read
-	*/
-	function factory(exports) {
-		if (typeof Float32Array !== "undefined") (function() {
-			var f32 = new Float32Array([-0]), f8b = new Uint8Array(f32.buffer), le = f8b[3] === 128;
-			function writeFloat_f32_cpy(val, buf, pos) {
-				f32[0] = val;
-				buf[pos] = f8b[0];
-				buf[pos + 1] = f8b[1];
-				buf[pos + 2] = f8b[2];
-				buf[pos + 3] = f8b[3];
-			}
-			function writeFloat_f32_rev(val, buf, pos) {
-				f32[0] = val;
-				buf[pos] = f8b[3];
-				buf[pos + 1] = f8b[2];
-				buf[pos + 2] = f8b[1];
-				buf[pos + 3] = f8b[0];
-			}
-			/* istanbul ignore next */
-			exports.writeFloatLE = le ? writeFloat_f32_cpy : writeFloat_f32_rev;
-			/* istanbul ignore next */
-			exports.writeFloatBE = le ? writeFloat_f32_rev : writeFloat_f32_cpy;
-			function readFloat_f32_cpy(buf, pos) {
-				f8b[0] = buf[pos];
-				f8b[1] = buf[pos + 1];
-				f8b[2] = buf[pos + 2];
-				f8b[3] = buf[pos + 3];
-				return f32[0];
-			}
-			function readFloat_f32_rev(buf, pos) {
-				f8b[3] = buf[pos];
-				f8b[2] = buf[pos + 1];
-				f8b[1] = buf[pos + 2];
-				f8b[0] = buf[pos + 3];
-				return f32[0];
-			}
-			/* istanbul ignore next */
-			exports.readFloatLE = le ? readFloat_f32_cpy : readFloat_f32_rev;
-			/* istanbul ignore next */
-			exports.readFloatBE = le ? readFloat_f32_rev : readFloat_f32_cpy;
-		})();
-		else (function() {
-			function writeFloat_ieee754(writeUint, val, buf, pos) {
-				var sign = val < 0 ? 1 : 0;
-				if (sign) val = -val;
-				if (val === 0) writeUint(1 / val > 0 ? 0 : 2147483648, buf, pos);
-				else if (isNaN(val)) writeUint(2143289344, buf, pos);
-				else if (val > 34028234663852886e22) writeUint((sign << 31 | 2139095040) >>> 0, buf, pos);
-				else if (val < 11754943508222875e-54) writeUint((sign << 31 | Math.round(val / 1401298464324817e-60)) >>> 0, buf, pos);
-				else {
-					var exponent = Math.floor(Math.log(val) / Math.LN2), mantissa = Math.round(val * Math.pow(2, -exponent) * 8388608) & 8388607;
-					writeUint((sign << 31 | exponent + 127 << 23 | mantissa) >>> 0, buf, pos);
-				}
-			}
-			exports.writeFloatLE = writeFloat_ieee754.bind(null, writeUintLE);
-			exports.writeFloatBE = writeFloat_ieee754.bind(null, writeUintBE);
-			function readFloat_ieee754(readUint, buf, pos) {
-				var uint = readUint(buf, pos), sign = (uint >> 31) * 2 + 1, exponent = uint >>> 23 & 255, mantissa = uint & 8388607;
-				return exponent === 255 ? mantissa ? NaN : sign * Infinity : exponent === 0 ? sign * 1401298464324817e-60 * mantissa : sign * Math.pow(2, exponent - 150) * (mantissa + 8388608);
-			}
-			exports.readFloatLE = readFloat_ieee754.bind(null, readUintLE);
-			exports.readFloatBE = readFloat_ieee754.bind(null, readUintBE);
-		})();
-		if (typeof Float64Array !== "undefined") (function() {
-			var f64 = new Float64Array([-0]), f8b = new Uint8Array(f64.buffer), le = f8b[7] === 128;
-			function writeDouble_f64_cpy(val, buf, pos) {
-				f64[0] = val;
-				buf[pos] = f8b[0];
-				buf[pos + 1] = f8b[1];
-				buf[pos + 2] = f8b[2];
-				buf[pos + 3] = f8b[3];
-				buf[pos + 4] = f8b[4];
-				buf[pos + 5] = f8b[5];
-				buf[pos + 6] = f8b[6];
-				buf[pos + 7] = f8b[7];
-			}
-			function writeDouble_f64_rev(val, buf, pos) {
-				f64[0] = val;
-				buf[pos] = f8b[7];
-				buf[pos + 1] = f8b[6];
-				buf[pos + 2] = f8b[5];
-				buf[pos + 3] = f8b[4];
-				buf[pos + 4] = f8b[3];
-				buf[pos + 5] = f8b[2];
-				buf[pos + 6] = f8b[1];
-				buf[pos + 7] = f8b[0];
-			}
-			/* istanbul ignore next */
-			exports.writeDoubleLE = le ? writeDouble_f64_cpy : writeDouble_f64_rev;
-			/* istanbul ignore next */
-			exports.writeDoubleBE = le ? writeDouble_f64_rev : writeDouble_f64_cpy;
-			function readDouble_f64_cpy(buf, pos) {
-				f8b[0] = buf[pos];
-				f8b[1] = buf[pos + 1];
-				f8b[2] = buf[pos + 2];
-				f8b[3] = buf[pos + 3];
-				f8b[4] = buf[pos + 4];
-				f8b[5] = buf[pos + 5];
-				f8b[6] = buf[pos + 6];
-				f8b[7] = buf[pos + 7];
-				return f64[0];
-			}
-			function readDouble_f64_rev(buf, pos) {
-				f8b[7] = buf[pos];
-				f8b[6] = buf[pos + 1];
-				f8b[5] = buf[pos + 2];
-				f8b[4] = buf[pos + 3];
-				f8b[3] = buf[pos + 4];
-				f8b[2] = buf[pos + 5];
-				f8b[1] = buf[pos + 6];
-				f8b[0] = buf[pos + 7];
-				return f64[0];
-			}
-			/* istanbul ignore next */
-			exports.readDoubleLE = le ? readDouble_f64_cpy : readDouble_f64_rev;
-			/* istanbul ignore next */
-			exports.readDoubleBE = le ? readDouble_f64_rev : readDouble_f64_cpy;
-		})();
-		else (function() {
-			function writeDouble_ieee754(writeUint, off0, off1, val, buf, pos) {
-				var sign = val < 0 ? 1 : 0;
-				if (sign) val = -val;
-				if (val === 0) {
-					writeUint(0, buf, pos + off0);
-					writeUint(1 / val > 0 ? 0 : 2147483648, buf, pos + off1);
-				} else if (isNaN(val)) {
-					writeUint(0, buf, pos + off0);
-					writeUint(2146959360, buf, pos + off1);
-				} else if (val > 17976931348623157e292) {
-					writeUint(0, buf, pos + off0);
-					writeUint((sign << 31 | 2146435072) >>> 0, buf, pos + off1);
-				} else {
-					var mantissa;
-					if (val < 22250738585072014e-324) {
-						mantissa = val / 5e-324;
-						writeUint(mantissa >>> 0, buf, pos + off0);
-						writeUint((sign << 31 | mantissa / 4294967296) >>> 0, buf, pos + off1);
-					} else {
-						var exponent = Math.floor(Math.log(val) / Math.LN2);
-						if (exponent === 1024) exponent = 1023;
-						mantissa = val * Math.pow(2, -exponent);
-						writeUint(mantissa * 4503599627370496 >>> 0, buf, pos + off0);
-						writeUint((sign << 31 | exponent + 1023 << 20 | mantissa * 1048576 & 1048575) >>> 0, buf, pos + off1);
-					}
-				}
-			}
-			exports.writeDoubleLE = writeDouble_ieee754.bind(null, writeUintLE, 0, 4);
-			exports.writeDoubleBE = writeDouble_ieee754.bind(null, writeUintBE, 4, 0);
-			function readDouble_ieee754(readUint, off0, off1, buf, pos) {
-				var lo = readUint(buf, pos + off0), hi = readUint(buf, pos + off1);
-				var sign = (hi >> 31) * 2 + 1, exponent = hi >>> 20 & 2047, mantissa = 4294967296 * (hi & 1048575) + lo;
-				return exponent === 2047 ? mantissa ? NaN : sign * Infinity : exponent === 0 ? sign * 5e-324 * mantissa : sign * Math.pow(2, exponent - 1075) * (mantissa + 4503599627370496);
-			}
-			exports.readDoubleLE = readDouble_ieee754.bind(null, readUintLE, 0, 4);
-			exports.readDoubleBE = readDouble_ieee754.bind(null, readUintBE, 4, 0);
-		})();
-		return exports;
-	}
-	function writeUintLE(val, buf, pos) {
-		buf[pos] = val & 255;
-		buf[pos + 1] = val >>> 8 & 255;
-		buf[pos + 2] = val >>> 16 & 255;
-		buf[pos + 3] = val >>> 24;
-	}
-	function writeUintBE(val, buf, pos) {
-		buf[pos] = val >>> 24;
-		buf[pos + 1] = val >>> 16 & 255;
-		buf[pos + 2] = val >>> 8 & 255;
-		buf[pos + 3] = val & 255;
-	}
-	function readUintLE(buf, pos) {
-		return (buf[pos] | buf[pos + 1] << 8 | buf[pos + 2] << 16 | buf[pos + 3] << 24) >>> 0;
-	}
-	function readUintBE(buf, pos) {
-		return (buf[pos] << 24 | buf[pos + 1] << 16 | buf[pos + 2] << 8 | buf[pos + 3]) >>> 0;
-	}
-}));
-// node_modules/protobufjs/src/util/utf8.js
-var require_utf8 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* A minimal UTF8 implementation.
-	* @memberof util
-	* @namespace
-	*/
-	var utf8 = exports;
-	var looseDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
-	var strictDecoder;
-	var TEXT_DECODER_MIN_LENGTH = 64;
-	try {
-		strictDecoder = new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		});
-	} catch (err) {
-		strictDecoder = looseDecoder;
-	}
-	/**
-	* Calculates the UTF8 byte length of a string.
-	* @param {string} string String
-	* @returns {number} Byte length
-	*/
-	utf8.length = function utf8_length(string) {
-		var len = 0, c = 0;
-		for (var i = 0; i < string.length; ++i) {
-			c = string.charCodeAt(i);
-			if (c < 128) len += 1;
-			else if (c < 2048) len += 2;
-			else if ((c & 64512) === 55296 && (string.charCodeAt(i + 1) & 64512) === 56320) {
-				++i;
-				len += 4;
-			} else len += 3;
-		}
-		return len;
-	};
-	function utf8_read_decoder(decoder, buffer, start, end) {
-		var source = start === 0 && end === buffer.length ? buffer : buffer.subarray(start, end);
-		return decoder.decode(source);
-	}
-	/**
-	* Reads UTF8 bytes as a string.
-	* @param {Uint8Array} buffer Source buffer
-	* @param {number} start Source start
-	* @param {number} end Source end
-	* @returns {string} String read
-	*/
-	utf8.read = function utf8_read_loose(buffer, start, end) {
-		if (end - start < 1) return "";
-		if (end - start >= TEXT_DECODER_MIN_LENGTH) return utf8_read_decoder(looseDecoder, buffer, start, end);
-		var str = "", i = start, c1, c2, c3, c4, c5, c6, c7, c8;
-		for (; i + 7 < end; i += 8) {
-			c1 = buffer[i];
-			c2 = buffer[i + 1];
-			c3 = buffer[i + 2];
-			c4 = buffer[i + 3];
-			c5 = buffer[i + 4];
-			c6 = buffer[i + 5];
-			c7 = buffer[i + 6];
-			c8 = buffer[i + 7];
-			if ((c1 | c2 | c3 | c4 | c5 | c6 | c7 | c8) & 128) return str + utf8_read_decoder(looseDecoder, buffer, i, end);
-			str += String.fromCharCode(c1, c2, c3, c4, c5, c6, c7, c8);
-		}
-		for (; i < end; ++i) {
-			c1 = buffer[i];
-			if (c1 & 128) return str + utf8_read_decoder(looseDecoder, buffer, i, end);
-			str += String.fromCharCode(c1);
-		}
-		return str;
-	};
-	/**
-	* Reads UTF8 bytes as a string, rejecting invalid UTF8.
-	* @param {Uint8Array} buffer Source buffer
-	* @param {number} start Source start
-	* @param {number} end Source end
-	* @returns {string} String read
-	*/
-	utf8.readStrict = function utf8_read_strict(buffer, start, end) {
-		if (end - start < 1) return "";
-		if (end - start >= TEXT_DECODER_MIN_LENGTH) return utf8_read_decoder(strictDecoder, buffer, start, end);
-		var str = "", i = start, c1, c2, c3, c4, c5, c6, c7, c8;
-		for (; i + 7 < end; i += 8) {
-			c1 = buffer[i];
-			c2 = buffer[i + 1];
-			c3 = buffer[i + 2];
-			c4 = buffer[i + 3];
-			c5 = buffer[i + 4];
-			c6 = buffer[i + 5];
-			c7 = buffer[i + 6];
-			c8 = buffer[i + 7];
-			if ((c1 | c2 | c3 | c4 | c5 | c6 | c7 | c8) & 128) return str + utf8_read_decoder(strictDecoder, buffer, i, end);
-			str += String.fromCharCode(c1, c2, c3, c4, c5, c6, c7, c8);
-		}
-		for (; i < end; ++i) {
-			c1 = buffer[i];
-			if (c1 & 128) return str + utf8_read_decoder(strictDecoder, buffer, i, end);
-			str += String.fromCharCode(c1);
-		}
-		return str;
-	};
-	/**
-	* Writes a string as UTF8 bytes.
-	* @param {string} string Source string
-	* @param {Uint8Array} buffer Destination buffer
-	* @param {number} offset Destination offset
-	* @returns {number} Bytes written
-	*/
-	utf8.write = function utf8_write(string, buffer, offset) {
-		var start = offset, c1, c2;
-		for (var i = 0; i < string.length; ++i) {
-			c1 = string.charCodeAt(i);
-			if (c1 < 128) buffer[offset++] = c1;
-			else if (c1 < 2048) {
-				buffer[offset++] = c1 >> 6 | 192;
-				buffer[offset++] = c1 & 63 | 128;
-			} else if ((c1 & 64512) === 55296 && ((c2 = string.charCodeAt(i + 1)) & 64512) === 56320) {
-				c1 = 65536 + ((c1 & 1023) << 10) + (c2 & 1023);
-				++i;
-				buffer[offset++] = c1 >> 18 | 240;
-				buffer[offset++] = c1 >> 12 & 63 | 128;
-				buffer[offset++] = c1 >> 6 & 63 | 128;
-				buffer[offset++] = c1 & 63 | 128;
-			} else {
-				buffer[offset++] = c1 >> 12 | 224;
-				buffer[offset++] = c1 >> 6 & 63 | 128;
-				buffer[offset++] = c1 & 63 | 128;
-			}
-		}
-		return offset - start;
-	};
-}));
-// node_modules/protobufjs/src/util/pool.js
-var require_pool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = pool;
-	/**
-	* An allocator as used by {@link util.pool}.
-	* @typedef PoolAllocator
-	* @type {function}
-	* @param {number} size Buffer size
-	* @returns {Uint8Array} Buffer
-	*/
-	/**
-	* A slicer as used by {@link util.pool}.
-	* @typedef PoolSlicer
-	* @type {function}
-	* @param {number} start Start offset
-	* @param {number} end End offset
-	* @returns {Uint8Array} Buffer slice
-	* @this Uint8Array
-	*/
-	/**
-	* A general purpose buffer pool.
-	* @memberof util
-	* @function
-	* @param {PoolAllocator} alloc Allocator
-	* @param {PoolSlicer} slice Slicer
-	* @param {number} [size=8192] Slab size
-	* @returns {PoolAllocator} Pooled allocator
-	*/
-	function pool(alloc, slice, size) {
-		var SIZE = size || 8192;
-		var MAX = SIZE >>> 1;
-		var slab = null;
-		var offset = SIZE;
-		return function pool_alloc(size) {
-			if (size < 1 || size > MAX) return alloc(size);
-			if (offset + size > SIZE) {
-				slab = alloc(SIZE);
-				offset = 0;
-			}
-			var buf = slice.call(slab, offset, offset += size);
-			if (offset & 7) offset = (offset | 7) + 1;
-			return buf;
-		};
-	}
-}));
-// node_modules/protobufjs/src/util/longbits.js
-var require_longbits = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = LongBits;
-	var Long;
-	/**
-	* Constructs new long bits.
-	* @classdesc Helper class for working with the low and high bits of a 64 bit value.
-	* @memberof util
-	* @constructor
-	* @param {number} lo Low 32 bits, unsigned
-	* @param {number} hi High 32 bits, unsigned
-	*/
-	function LongBits(lo, hi) {
-		/**
-		* Low bits.
-		* @type {number}
-		*/
-		this.lo = lo >>> 0;
-		/**
-		* High bits.
-		* @type {number}
-		*/
-		this.hi = hi >>> 0;
-	}
-	/**
-	* Zero bits.
-	* @memberof util.LongBits
-	* @type {util.LongBits}
-	*/
-	var zero = LongBits.zero = new LongBits(0, 0);
-	zero.toNumber = function() {
-		return 0;
-	};
-	zero.zzEncode = zero.zzDecode = function() {
-		return this;
-	};
-	zero.length = function() {
-		return 1;
-	};
-	/**
-	* Zero hash.
-	* @memberof util.LongBits
-	* @type {string}
-	*/
-	var zeroHash = LongBits.zeroHash = "\0\0\0\0\0\0\0\0";
-	/**
-	* Constructs new long bits from the specified number.
-	* @param {number} value Value
-	* @returns {util.LongBits} Instance
-	*/
-	LongBits.fromNumber = function fromNumber(value) {
-		if (value === 0) return zero;
-		var sign = value < 0;
-		if (sign) value = -value;
-		var lo = value >>> 0, hi = (value - lo) / 4294967296 >>> 0;
-		if (sign) {
-			hi = ~hi >>> 0;
-			lo = ~lo >>> 0;
-			if (++lo > 4294967295) {
-				lo = 0;
-				if (++hi > 4294967295) hi = 0;
-			}
-		}
-		return new LongBits(lo, hi);
-	};
-	/**
-	* Constructs new long bits from a number, long or string.
-	* @param {Long|number|string} value Value
-	* @returns {util.LongBits} Instance
-	*/
-	LongBits.from = function from(value) {
-		if (typeof value === "number") return LongBits.fromNumber(value);
-		if (typeof value === "string" || value instanceof String) {
-			/* istanbul ignore else */
-			if (Long) value = Long.fromString(value);
-			else return LongBits.fromNumber(parseInt(value, 10));
-		}
-		return value.low || value.high ? new LongBits(value.low >>> 0, value.high >>> 0) : zero;
-	};
-	/**
-	* Converts this long bits to a possibly unsafe JavaScript number.
-	* @param {boolean} [unsigned=false] Whether unsigned or not
-	* @returns {number} Possibly unsafe number
-	*/
-	LongBits.prototype.toNumber = function toNumber(unsigned) {
-		if (!unsigned && this.hi >>> 31) {
-			var lo = ~this.lo + 1 >>> 0, hi = ~this.hi >>> 0;
-			if (!lo) hi = hi + 1 >>> 0;
-			return -(lo + hi * 4294967296);
-		}
-		return this.lo + this.hi * 4294967296;
-	};
-	/**
-	* Converts this long bits to a long.
-	* @param {boolean} [unsigned=false] Whether unsigned or not
-	* @returns {Long} Long
-	*/
-	LongBits.prototype.toLong = function toLong(unsigned) {
-		return Long ? new Long(this.lo | 0, this.hi | 0, Boolean(unsigned)) : {
-			low: this.lo | 0,
-			high: this.hi | 0,
-			unsigned: Boolean(unsigned)
-		};
-	};
-	var charCodeAt = String.prototype.charCodeAt;
-	/**
-	* Constructs new long bits from the specified 8 characters long hash.
-	* @param {string} hash Hash
-	* @returns {util.LongBits} Bits
-	*/
-	LongBits.fromHash = function fromHash(hash) {
-		if (hash === zeroHash) return zero;
-		return new LongBits((charCodeAt.call(hash, 0) | charCodeAt.call(hash, 1) << 8 | charCodeAt.call(hash, 2) << 16 | charCodeAt.call(hash, 3) << 24) >>> 0, (charCodeAt.call(hash, 4) | charCodeAt.call(hash, 5) << 8 | charCodeAt.call(hash, 6) << 16 | charCodeAt.call(hash, 7) << 24) >>> 0);
-	};
-	/**
-	* Converts this long bits to a 8 characters long hash.
-	* @returns {string} Hash
-	*/
-	LongBits.prototype.toHash = function toHash() {
-		return String.fromCharCode(this.lo & 255, this.lo >>> 8 & 255, this.lo >>> 16 & 255, this.lo >>> 24, this.hi & 255, this.hi >>> 8 & 255, this.hi >>> 16 & 255, this.hi >>> 24);
-	};
-	/**
-	* Zig-zag encodes this long bits.
-	* @returns {util.LongBits} `this`
-	*/
-	LongBits.prototype.zzEncode = function zzEncode() {
-		var mask = this.hi >> 31;
-		this.hi = ((this.hi << 1 | this.lo >>> 31) ^ mask) >>> 0;
-		this.lo = (this.lo << 1 ^ mask) >>> 0;
-		return this;
-	};
-	/**
-	* Zig-zag decodes this long bits.
-	* @returns {util.LongBits} `this`
-	*/
-	LongBits.prototype.zzDecode = function zzDecode() {
-		var mask = -(this.lo & 1);
-		this.lo = ((this.lo >>> 1 | this.hi << 31) ^ mask) >>> 0;
-		this.hi = (this.hi >>> 1 ^ mask) >>> 0;
-		return this;
-	};
-	/**
-	* Calculates the length of this longbits when encoded as a varint.
-	* @returns {number} Length
-	*/
-	LongBits.prototype.length = function length() {
-		var part0 = this.lo, part1 = (this.lo >>> 28 | this.hi << 4) >>> 0, part2 = this.hi >>> 24;
-		return part2 === 0 ? part1 === 0 ? part0 < 16384 ? part0 < 128 ? 1 : 2 : part0 < 2097152 ? 3 : 4 : part1 < 16384 ? part1 < 128 ? 5 : 6 : part1 < 2097152 ? 7 : 8 : part2 < 128 ? 9 : 10;
-	};
-	LongBits._configure = function(Long_) {
-		Long = Long_;
-	};
-}));
-// node_modules/long/umd/index.js
-var require_umd = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
-	(function(global, factory) {
-		function preferDefault(exports) {
-			return exports.default || exports;
-		}
-		if (typeof define === "function" && define.amd) define([], function() {
-			var exports = {};
-			factory(exports);
-			return preferDefault(exports);
-		});
-		else if (typeof exports === "object") {
-			factory(exports);
-			if (typeof module === "object") module.exports = preferDefault(exports);
-		} else (function() {
-			var exports = {};
-			factory(exports);
-			global.Long = preferDefault(exports);
-		})();
-	})(typeof globalThis !== "undefined" ? globalThis : typeof self !== "undefined" ? self : this$2, function(_exports) {
-		"use strict";
-		Object.defineProperty(_exports, "__esModule", { value: true });
-		_exports.default = void 0;
-		/**
-		* @license
-		* Copyright 2009 The Closure Library Authors
-		* Copyright 2020 Daniel Wirtz / The long.js Authors.
-		*
-		* Licensed under the Apache License, Version 2.0 (the "License");
-		* you may not use this file except in compliance with the License.
-		* You may obtain a copy of the License at
-		*
-		*     http://www.apache.org/licenses/LICENSE-2.0
-		*
-		* Unless required by applicable law or agreed to in writing, software
-		* distributed under the License is distributed on an "AS IS" BASIS,
-		* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-		* See the License for the specific language governing permissions and
-		* limitations under the License.
-		*
-		* SPDX-License-Identifier: Apache-2.0
-		*/
-		var wasm = null;
-		try {
-			wasm = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([
-				0,
-				97,
-				115,
-				109,
-				1,
-				0,
-				0,
-				0,
-				1,
-				13,
-				2,
-				96,
-				0,
-				1,
-				127,
-				96,
-				4,
-				127,
-				127,
-				127,
-				127,
-				1,
-				127,
-				3,
-				7,
-				6,
-				0,
-				1,
-				1,
-				1,
-				1,
-				1,
-				6,
-				6,
-				1,
-				127,
-				1,
-				65,
-				0,
-				11,
-				7,
-				50,
-				6,
-				3,
-				109,
-				117,
-				108,
-				0,
-				1,
-				5,
-				100,
-				105,
-				118,
-				95,
-				115,
-				0,
-				2,
-				5,
-				100,
-				105,
-				118,
-				95,
-				117,
-				0,
-				3,
-				5,
-				114,
-				101,
-				109,
-				95,
-				115,
-				0,
-				4,
-				5,
-				114,
-				101,
-				109,
-				95,
-				117,
-				0,
-				5,
-				8,
-				103,
-				101,
-				116,
-				95,
-				104,
-				105,
-				103,
-				104,
-				0,
-				0,
-				10,
-				191,
-				1,
-				6,
-				4,
-				0,
-				35,
-				0,
-				11,
-				36,
-				1,
-				1,
-				126,
-				32,
-				0,
-				173,
-				32,
-				1,
-				173,
-				66,
-				32,
-				134,
-				132,
-				32,
-				2,
-				173,
-				32,
-				3,
-				173,
-				66,
-				32,
-				134,
-				132,
-				126,
-				34,
-				4,
-				66,
-				32,
-				135,
-				167,
-				36,
-				0,
-				32,
-				4,
-				167,
-				11,
-				36,
-				1,
-				1,
-				126,
-				32,
-				0,
-				173,
-				32,
-				1,
-				173,
-				66,
-				32,
-				134,
-				132,
-				32,
-				2,
-				173,
-				32,
-				3,
-				173,
-				66,
-				32,
-				134,
-				132,
-				127,
-				34,
-				4,
-				66,
-				32,
-				135,
-				167,
-				36,
-				0,
-				32,
-				4,
-				167,
-				11,
-				36,
-				1,
-				1,
-				126,
-				32,
-				0,
-				173,
-				32,
-				1,
-				173,
-				66,
-				32,
-				134,
-				132,
-				32,
-				2,
-				173,
-				32,
-				3,
-				173,
-				66,
-				32,
-				134,
-				132,
-				128,
-				34,
-				4,
-				66,
-				32,
-				135,
-				167,
-				36,
-				0,
-				32,
-				4,
-				167,
-				11,
-				36,
-				1,
-				1,
-				126,
-				32,
-				0,
-				173,
-				32,
-				1,
-				173,
-				66,
-				32,
-				134,
-				132,
-				32,
-				2,
-				173,
-				32,
-				3,
-				173,
-				66,
-				32,
-				134,
-				132,
-				129,
-				34,
-				4,
-				66,
-				32,
-				135,
-				167,
-				36,
-				0,
-				32,
-				4,
-				167,
-				11,
-				36,
-				1,
-				1,
-				126,
-				32,
-				0,
-				173,
-				32,
-				1,
-				173,
-				66,
-				32,
-				134,
-				132,
-				32,
-				2,
-				173,
-				32,
-				3,
-				173,
-				66,
-				32,
-				134,
-				132,
-				130,
-				34,
-				4,
-				66,
-				32,
-				135,
-				167,
-				36,
-				0,
-				32,
-				4,
-				167,
-				11
-			])), {}).exports;
-		} catch {}
-		/**
-		* Constructs a 64 bit two's-complement integer, given its low and high 32 bit values as *signed* integers.
-		*  See the from* functions below for more convenient ways of constructing Longs.
-		* @exports Long
-		* @class A Long class for representing a 64 bit two's-complement integer value.
-		* @param {number} low The low (signed) 32 bits of the long
-		* @param {number} high The high (signed) 32 bits of the long
-		* @param {boolean=} unsigned Whether unsigned or not, defaults to signed
-		* @constructor
-		*/
-		function Long(low, high, unsigned) {
-			/**
-			* The low 32 bits as a signed value.
-			* @type {number}
-			*/
-			this.low = low | 0;
-			/**
-			* The high 32 bits as a signed value.
-			* @type {number}
-			*/
-			this.high = high | 0;
-			/**
-			* Whether unsigned or not.
-			* @type {boolean}
-			*/
-			this.unsigned = !!unsigned;
-		}
-		/**
-		* An indicator used to reliably determine if an object is a Long or not.
-		* @type {boolean}
-		* @const
-		* @private
-		*/
-		Long.prototype.__isLong__;
-		Object.defineProperty(Long.prototype, "__isLong__", { value: true });
-		/**
-		* @function
-		* @param {*} obj Object
-		* @returns {boolean}
-		* @inner
-		*/
-		function isLong(obj) {
-			return (obj && obj["__isLong__"]) === true;
-		}
-		/**
-		* @function
-		* @param {*} value number
-		* @returns {number}
-		* @inner
-		*/
-		function ctz32(value) {
-			var c = Math.clz32(value & -value);
-			return value ? 31 - c : c;
-		}
-		/**
-		* Tests if the specified object is a Long.
-		* @function
-		* @param {*} obj Object
-		* @returns {boolean}
-		*/
-		Long.isLong = isLong;
-		/**
-		* A cache of the Long representations of small integer values.
-		* @type {!Object}
-		* @inner
-		*/
-		var INT_CACHE = {};
-		/**
-		* A cache of the Long representations of small unsigned integer values.
-		* @type {!Object}
-		* @inner
-		*/
-		var UINT_CACHE = {};
-		/**
-		* @param {number} value
-		* @param {boolean=} unsigned
-		* @returns {!Long}
-		* @inner
-		*/
-		function fromInt(value, unsigned) {
-			var obj, cachedObj, cache;
-			if (unsigned) {
-				value >>>= 0;
-				if (cache = 0 <= value && value < 256) {
-					cachedObj = UINT_CACHE[value];
-					if (cachedObj) return cachedObj;
-				}
-				obj = fromBits(value, 0, true);
-				if (cache) UINT_CACHE[value] = obj;
-				return obj;
-			} else {
-				value |= 0;
-				if (cache = -128 <= value && value < 128) {
-					cachedObj = INT_CACHE[value];
-					if (cachedObj) return cachedObj;
-				}
-				obj = fromBits(value, value < 0 ? -1 : 0, false);
-				if (cache) INT_CACHE[value] = obj;
-				return obj;
-			}
-		}
-		/**
-		* Returns a Long representing the given 32 bit integer value.
-		* @function
-		* @param {number} value The 32 bit integer in question
-		* @param {boolean=} unsigned Whether unsigned or not, defaults to signed
-		* @returns {!Long} The corresponding Long value
-		*/
-		Long.fromInt = fromInt;
-		/**
-		* @param {number} value
-		* @param {boolean=} unsigned
-		* @returns {!Long}
-		* @inner
-		*/
-		function fromNumber(value, unsigned) {
-			if (isNaN(value)) return unsigned ? UZERO : ZERO;
-			if (unsigned) {
-				if (value < 0) return UZERO;
-				if (value >= TWO_PWR_64_DBL) return MAX_UNSIGNED_VALUE;
-			} else {
-				if (value <= -TWO_PWR_63_DBL) return MIN_VALUE;
-				if (value + 1 >= TWO_PWR_63_DBL) return MAX_VALUE;
-			}
-			if (value < 0) return fromNumber(-value, unsigned).neg();
-			return fromBits(value % TWO_PWR_32_DBL | 0, value / TWO_PWR_32_DBL | 0, unsigned);
-		}
-		/**
-		* Returns a Long representing the given value, provided that it is a finite number. Otherwise, zero is returned.
-		* @function
-		* @param {number} value The number in question
-		* @param {boolean=} unsigned Whether unsigned or not, defaults to signed
-		* @returns {!Long} The corresponding Long value
-		*/
-		Long.fromNumber = fromNumber;
-		/**
-		* @param {number} lowBits
-		* @param {number} highBits
-		* @param {boolean=} unsigned
-		* @returns {!Long}
-		* @inner
-		*/
-		function fromBits(lowBits, highBits, unsigned) {
-			return new Long(lowBits, highBits, unsigned);
-		}
-		/**
-		* Returns a Long representing the 64 bit integer that comes by concatenating the given low and high bits. Each is
-		*  assumed to use 32 bits.
-		* @function
-		* @param {number} lowBits The low 32 bits
-		* @param {number} highBits The high 32 bits
-		* @param {boolean=} unsigned Whether unsigned or not, defaults to signed
-		* @returns {!Long} The corresponding Long value
-		*/
-		Long.fromBits = fromBits;
-		/**
-		* @function
-		* @param {number} base
-		* @param {number} exponent
-		* @returns {number}
-		* @inner
-		*/
-		var pow_dbl = Math.pow;
-		/**
-		* @param {string} str
-		* @param {(boolean|number)=} unsigned
-		* @param {number=} radix
-		* @returns {!Long}
-		* @inner
-		*/
-		function fromString(str, unsigned, radix) {
-			if (str.length === 0) throw Error("empty string");
-			if (typeof unsigned === "number") {
-				radix = unsigned;
-				unsigned = false;
-			} else unsigned = !!unsigned;
-			if (str === "NaN" || str === "Infinity" || str === "+Infinity" || str === "-Infinity") return unsigned ? UZERO : ZERO;
-			radix = radix || 10;
-			if (radix < 2 || 36 < radix) throw RangeError("radix");
-			var p;
-			if ((p = str.indexOf("-")) > 0) throw Error("interior hyphen");
-			else if (p === 0) return fromString(str.substring(1), unsigned, radix).neg();
-			var radixToPower = fromNumber(pow_dbl(radix, 8));
-			var result = ZERO;
-			for (var i = 0; i < str.length; i += 8) {
-				var size = Math.min(8, str.length - i), value = parseInt(str.substring(i, i + size), radix);
-				if (size < 8) {
-					var power = fromNumber(pow_dbl(radix, size));
-					result = result.mul(power).add(fromNumber(value));
-				} else {
-					result = result.mul(radixToPower);
-					result = result.add(fromNumber(value));
-				}
-			}
-			result.unsigned = unsigned;
-			return result;
-		}
-		/**
-		* Returns a Long representation of the given string, written using the specified radix.
-		* @function
-		* @param {string} str The textual representation of the Long
-		* @param {(boolean|number)=} unsigned Whether unsigned or not, defaults to signed
-		* @param {number=} radix The radix in which the text is written (2-36), defaults to 10
-		* @returns {!Long} The corresponding Long value
-		*/
-		Long.fromString = fromString;
-		/**
-		* @function
-		* @param {!Long|number|string|!{low: number, high: number, unsigned: boolean}} val
-		* @param {boolean=} unsigned
-		* @returns {!Long}
-		* @inner
-		*/
-		function fromValue(val, unsigned) {
-			if (typeof val === "number") return fromNumber(val, unsigned);
-			if (typeof val === "string") return fromString(val, unsigned);
-			return fromBits(val.low, val.high, typeof unsigned === "boolean" ? unsigned : val.unsigned);
-		}
-		/**
-		* Converts the specified value to a Long using the appropriate from* function for its type.
-		* @function
-		* @param {!Long|number|bigint|string|!{low: number, high: number, unsigned: boolean}} val Value
-		* @param {boolean=} unsigned Whether unsigned or not, defaults to signed
-		* @returns {!Long}
-		*/
-		Long.fromValue = fromValue;
-		/**
-		* @type {number}
-		* @const
-		* @inner
-		*/
-		var TWO_PWR_16_DBL = 65536;
-		/**
-		* @type {number}
-		* @const
-		* @inner
-		*/
-		var TWO_PWR_24_DBL = 1 << 24;
-		/**
-		* @type {number}
-		* @const
-		* @inner
-		*/
-		var TWO_PWR_32_DBL = TWO_PWR_16_DBL * TWO_PWR_16_DBL;
-		/**
-		* @type {number}
-		* @const
-		* @inner
-		*/
-		var TWO_PWR_64_DBL = TWO_PWR_32_DBL * TWO_PWR_32_DBL;
-		/**
-		* @type {number}
-		* @const
-		* @inner
-		*/
-		var TWO_PWR_63_DBL = TWO_PWR_64_DBL / 2;
-		/**
-		* @type {!Long}
-		* @const
-		* @inner
-		*/
-		var TWO_PWR_24 = fromInt(TWO_PWR_24_DBL);
-		/**
-		* @type {!Long}
-		* @inner
-		*/
-		var ZERO = fromInt(0);
-		/**
-		* Signed zero.
-		* @type {!Long}
-		*/
-		Long.ZERO = ZERO;
-		/**
-		* @type {!Long}
-		* @inner
-		*/
-		var UZERO = fromInt(0, true);
-		/**
-		* Unsigned zero.
-		* @type {!Long}
-		*/
-		Long.UZERO = UZERO;
-		/**
-		* @type {!Long}
-		* @inner
-		*/
-		var ONE = fromInt(1);
-		/**
-		* Signed one.
-		* @type {!Long}
-		*/
-		Long.ONE = ONE;
-		/**
-		* @type {!Long}
-		* @inner
-		*/
-		var UONE = fromInt(1, true);
-		/**
-		* Unsigned one.
-		* @type {!Long}
-		*/
-		Long.UONE = UONE;
-		/**
-		* @type {!Long}
-		* @inner
-		*/
-		var NEG_ONE = fromInt(-1);
-		/**
-		* Signed negative one.
-		* @type {!Long}
-		*/
-		Long.NEG_ONE = NEG_ONE;
-		/**
-		* @type {!Long}
-		* @inner
-		*/
-		var MAX_VALUE = fromBits(-1, 2147483647, false);
-		/**
-		* Maximum signed value.
-		* @type {!Long}
-		*/
-		Long.MAX_VALUE = MAX_VALUE;
-		/**
-		* @type {!Long}
-		* @inner
-		*/
-		var MAX_UNSIGNED_VALUE = fromBits(-1, -1, true);
-		/**
-		* Maximum unsigned value.
-		* @type {!Long}
-		*/
-		Long.MAX_UNSIGNED_VALUE = MAX_UNSIGNED_VALUE;
-		/**
-		* @type {!Long}
-		* @inner
-		*/
-		var MIN_VALUE = fromBits(0, -2147483648, false);
-		/**
-		* Minimum signed value.
-		* @type {!Long}
-		*/
-		Long.MIN_VALUE = MIN_VALUE;
-		/**
-		* @alias Long.prototype
-		* @inner
-		*/
-		var LongPrototype = Long.prototype;
-		/**
-		* Converts the Long to a 32 bit integer, assuming it is a 32 bit integer.
-		* @this {!Long}
-		* @returns {number}
-		*/
-		LongPrototype.toInt = function toInt() {
-			return this.unsigned ? this.low >>> 0 : this.low;
-		};
-		/**
-		* Converts the Long to a the nearest floating-point representation of this value (double, 53 bit mantissa).
-		* @this {!Long}
-		* @returns {number}
-		*/
-		LongPrototype.toNumber = function toNumber() {
-			if (this.unsigned) return (this.high >>> 0) * TWO_PWR_32_DBL + (this.low >>> 0);
-			return this.high * TWO_PWR_32_DBL + (this.low >>> 0);
-		};
-		/**
-		* Converts the Long to a string written in the specified radix.
-		* @this {!Long}
-		* @param {number=} radix Radix (2-36), defaults to 10
-		* @returns {string}
-		* @override
-		* @throws {RangeError} If `radix` is out of range
-		*/
-		LongPrototype.toString = function toString(radix) {
-			radix = radix || 10;
-			if (radix < 2 || 36 < radix) throw RangeError("radix");
-			if (this.isZero()) return "0";
-			if (this.isNegative()) {
-				if (this.eq(MIN_VALUE)) {
-					var radixLong = fromNumber(radix), div = this.div(radixLong), rem1 = div.mul(radixLong).sub(this);
-					return div.toString(radix) + rem1.toInt().toString(radix);
-				} else return "-" + this.neg().toString(radix);
-			}
-			var radixToPower = fromNumber(pow_dbl(radix, 6), this.unsigned), rem = this;
-			var result = "";
-			while (true) {
-				var remDiv = rem.div(radixToPower), digits = (rem.sub(remDiv.mul(radixToPower)).toInt() >>> 0).toString(radix);
-				rem = remDiv;
-				if (rem.isZero()) return digits + result;
-				else {
-					while (digits.length < 6) digits = "0" + digits;
-					result = "" + digits + result;
-				}
-			}
-		};
-		/**
-		* Gets the high 32 bits as a signed integer.
-		* @this {!Long}
-		* @returns {number} Signed high bits
-		*/
-		LongPrototype.getHighBits = function getHighBits() {
-			return this.high;
-		};
-		/**
-		* Gets the high 32 bits as an unsigned integer.
-		* @this {!Long}
-		* @returns {number} Unsigned high bits
-		*/
-		LongPrototype.getHighBitsUnsigned = function getHighBitsUnsigned() {
-			return this.high >>> 0;
-		};
-		/**
-		* Gets the low 32 bits as a signed integer.
-		* @this {!Long}
-		* @returns {number} Signed low bits
-		*/
-		LongPrototype.getLowBits = function getLowBits() {
-			return this.low;
-		};
-		/**
-		* Gets the low 32 bits as an unsigned integer.
-		* @this {!Long}
-		* @returns {number} Unsigned low bits
-		*/
-		LongPrototype.getLowBitsUnsigned = function getLowBitsUnsigned() {
-			return this.low >>> 0;
-		};
-		/**
-		* Gets the number of bits needed to represent the absolute value of this Long.
-		* @this {!Long}
-		* @returns {number}
-		*/
-		LongPrototype.getNumBitsAbs = function getNumBitsAbs() {
-			if (this.isNegative()) return this.eq(MIN_VALUE) ? 64 : this.neg().getNumBitsAbs();
-			var val = this.high != 0 ? this.high : this.low;
-			for (var bit = 31; bit > 0; bit--) if ((val & 1 << bit) != 0) break;
-			return this.high != 0 ? bit + 33 : bit + 1;
-		};
-		/**
-		* Tests if this Long can be safely represented as a JavaScript number.
-		* @this {!Long}
-		* @returns {boolean}
-		*/
-		LongPrototype.isSafeInteger = function isSafeInteger() {
-			var top11Bits = this.high >> 21;
-			if (!top11Bits) return true;
-			if (this.unsigned) return false;
-			return top11Bits === -1 && !(this.low === 0 && this.high === -2097152);
-		};
-		/**
-		* Tests if this Long's value equals zero.
-		* @this {!Long}
-		* @returns {boolean}
-		*/
-		LongPrototype.isZero = function isZero() {
-			return this.high === 0 && this.low === 0;
-		};
-		/**
-		* Tests if this Long's value equals zero. This is an alias of {@link Long#isZero}.
-		* @returns {boolean}
-		*/
-		LongPrototype.eqz = LongPrototype.isZero;
-		/**
-		* Tests if this Long's value is negative.
-		* @this {!Long}
-		* @returns {boolean}
-		*/
-		LongPrototype.isNegative = function isNegative() {
-			return !this.unsigned && this.high < 0;
-		};
-		/**
-		* Tests if this Long's value is positive or zero.
-		* @this {!Long}
-		* @returns {boolean}
-		*/
-		LongPrototype.isPositive = function isPositive() {
-			return this.unsigned || this.high >= 0;
-		};
-		/**
-		* Tests if this Long's value is odd.
-		* @this {!Long}
-		* @returns {boolean}
-		*/
-		LongPrototype.isOdd = function isOdd() {
-			return (this.low & 1) === 1;
-		};
-		/**
-		* Tests if this Long's value is even.
-		* @this {!Long}
-		* @returns {boolean}
-		*/
-		LongPrototype.isEven = function isEven() {
-			return (this.low & 1) === 0;
-		};
-		/**
-		* Tests if this Long's value equals the specified's.
-		* @this {!Long}
-		* @param {!Long|number|bigint|string} other Other value
-		* @returns {boolean}
-		*/
-		LongPrototype.equals = function equals(other) {
-			if (!isLong(other)) other = fromValue(other);
-			if (this.unsigned !== other.unsigned && this.high >>> 31 === 1 && other.high >>> 31 === 1) return false;
-			return this.high === other.high && this.low === other.low;
-		};
-		/**
-		* Tests if this Long's value equals the specified's. This is an alias of {@link Long#equals}.
-		* @function
-		* @param {!Long|number|bigint|string} other Other value
-		* @returns {boolean}
-		*/
-		LongPrototype.eq = LongPrototype.equals;
-		/**
-		* Tests if this Long's value differs from the specified's.
-		* @this {!Long}
-		* @param {!Long|number|bigint|string} other Other value
-		* @returns {boolean}
-		*/
-		LongPrototype.notEquals = function notEquals(other) {
-			return !this.eq(other);
-		};
-		/**
-		* Tests if this Long's value differs from the specified's. This is an alias of {@link Long#notEquals}.
-		* @function
-		* @param {!Long|number|bigint|string} other Other value
-		* @returns {boolean}
-		*/
-		LongPrototype.neq = LongPrototype.notEquals;
-		/**
-		* Tests if this Long's value differs from the specified's. This is an alias of {@link Long#notEquals}.
-		* @function
-		* @param {!Long|number|bigint|string} other Other value
-		* @returns {boolean}
-		*/
-		LongPrototype.ne = LongPrototype.notEquals;
-		/**
-		* Tests if this Long's value is less than the specified's.
-		* @this {!Long}
-		* @param {!Long|number|bigint|string} other Other value
-		* @returns {boolean}
-		*/
-		LongPrototype.lessThan = function lessThan(other) {
-			return this.comp(other) < 0;
-		};
-		/**
-		* Tests if this Long's value is less than the specified's. This is an alias of {@link Long#lessThan}.
-		* @function
-		* @param {!Long|number|bigint|string} other Other value
-		* @returns {boolean}
-		*/
-		LongPrototype.lt = LongPrototype.lessThan;
-		/**
-		* Tests if this Long's value is less than or equal the specified's.
-		* @this {!Long}
-		* @param {!Long|number|bigint|string} other Other value
-		* @returns {boolean}
-		*/
-		LongPrototype.lessThanOrEqual = function lessThanOrEqual(other) {
-			return this.comp(other) <= 0;
-		};
-		/**
-		* Tests if this Long's value is less than or equal the specified's. This is an alias of {@link Long#lessThanOrEqual}.
-		* @function
-		* @param {!Long|number|bigint|string} other Other value
-		* @returns {boolean}
-		*/
-		LongPrototype.lte = LongPrototype.lessThanOrEqual;
-		/**
-		* Tests if this Long's value is less than or equal the specified's. This is an alias of {@link Long#lessThanOrEqual}.
-		* @function
-		* @param {!Long|number|bigint|string} other Other value
-		* @returns {boolean}
-		*/
-		LongPrototype.le = LongPrototype.lessThanOrEqual;
-		/**
-		* Tests if this Long's value is greater than the specified's.
-		* @this {!Long}
-		* @param {!Long|number|bigint|string} other Other value
-		* @returns {boolean}
-		*/
-		LongPrototype.greaterThan = function greaterThan(other) {
-			return this.comp(other) > 0;
-		};
-		/**
-		* Tests if this Long's value is greater than the specified's. This is an alias of {@link Long#greaterThan}.
-		* @function
-		* @param {!Long|number|bigint|string} other Other value
-		* @returns {boolean}
-		*/
-		LongPrototype.gt = LongPrototype.greaterThan;
-		/**
-		* Tests if this Long's value is greater than or equal the specified's.
-		* @this {!Long}
-		* @param {!Long|number|bigint|string} other Other value
-		* @returns {boolean}
-		*/
-		LongPrototype.greaterThanOrEqual = function greaterThanOrEqual(other) {
-			return this.comp(other) >= 0;
-		};
-		/**
-		* Tests if this Long's value is greater than or equal the specified's. This is an alias of {@link Long#greaterThanOrEqual}.
-		* @function
-		* @param {!Long|number|bigint|string} other Other value
-		* @returns {boolean}
-		*/
-		LongPrototype.gte = LongPrototype.greaterThanOrEqual;
-		/**
-		* Tests if this Long's value is greater than or equal the specified's. This is an alias of {@link Long#greaterThanOrEqual}.
-		* @function
-		* @param {!Long|number|bigint|string} other Other value
-		* @returns {boolean}
-		*/
-		LongPrototype.ge = LongPrototype.greaterThanOrEqual;
-		/**
-		* Compares this Long's value with the specified's.
-		* @this {!Long}
-		* @param {!Long|number|bigint|string} other Other value
-		* @returns {number} 0 if they are the same, 1 if the this is greater and -1
-		*  if the given one is greater
-		*/
-		LongPrototype.compare = function compare(other) {
-			if (!isLong(other)) other = fromValue(other);
-			if (this.eq(other)) return 0;
-			var thisNeg = this.isNegative(), otherNeg = other.isNegative();
-			if (thisNeg && !otherNeg) return -1;
-			if (!thisNeg && otherNeg) return 1;
-			if (!this.unsigned) return this.sub(other).isNegative() ? -1 : 1;
-			return other.high >>> 0 > this.high >>> 0 || other.high === this.high && other.low >>> 0 > this.low >>> 0 ? -1 : 1;
-		};
-		/**
-		* Compares this Long's value with the specified's. This is an alias of {@link Long#compare}.
-		* @function
-		* @param {!Long|number|bigint|string} other Other value
-		* @returns {number} 0 if they are the same, 1 if the this is greater and -1
-		*  if the given one is greater
-		*/
-		LongPrototype.comp = LongPrototype.compare;
-		/**
-		* Negates this Long's value.
-		* @this {!Long}
-		* @returns {!Long} Negated Long
-		*/
-		LongPrototype.negate = function negate() {
-			if (!this.unsigned && this.eq(MIN_VALUE)) return MIN_VALUE;
-			return this.not().add(ONE);
-		};
-		/**
-		* Negates this Long's value. This is an alias of {@link Long#negate}.
-		* @function
-		* @returns {!Long} Negated Long
-		*/
-		LongPrototype.neg = LongPrototype.negate;
-		/**
-		* Returns the sum of this and the specified Long.
-		* @this {!Long}
-		* @param {!Long|number|bigint|string} addend Addend
-		* @returns {!Long} Sum
-		*/
-		LongPrototype.add = function add(addend) {
-			if (!isLong(addend)) addend = fromValue(addend);
-			var a48 = this.high >>> 16;
-			var a32 = this.high & 65535;
-			var a16 = this.low >>> 16;
-			var a00 = this.low & 65535;
-			var b48 = addend.high >>> 16;
-			var b32 = addend.high & 65535;
-			var b16 = addend.low >>> 16;
-			var b00 = addend.low & 65535;
-			var c48 = 0, c32 = 0, c16 = 0, c00 = 0;
-			c00 += a00 + b00;
-			c16 += c00 >>> 16;
-			c00 &= 65535;
-			c16 += a16 + b16;
-			c32 += c16 >>> 16;
-			c16 &= 65535;
-			c32 += a32 + b32;
-			c48 += c32 >>> 16;
-			c32 &= 65535;
-			c48 += a48 + b48;
-			c48 &= 65535;
-			return fromBits(c16 << 16 | c00, c48 << 16 | c32, this.unsigned);
-		};
-		/**
-		* Returns the difference of this and the specified Long.
-		* @this {!Long}
-		* @param {!Long|number|bigint|string} subtrahend Subtrahend
-		* @returns {!Long} Difference
-		*/
-		LongPrototype.subtract = function subtract(subtrahend) {
-			if (!isLong(subtrahend)) subtrahend = fromValue(subtrahend);
-			return this.add(subtrahend.neg());
-		};
-		/**
-		* Returns the difference of this and the specified Long. This is an alias of {@link Long#subtract}.
-		* @function
-		* @param {!Long|number|bigint|string} subtrahend Subtrahend
-		* @returns {!Long} Difference
-		*/
-		LongPrototype.sub = LongPrototype.subtract;
-		/**
-		* Returns the product of this and the specified Long.
-		* @this {!Long}
-		* @param {!Long|number|bigint|string} multiplier Multiplier
-		* @returns {!Long} Product
-		*/
-		LongPrototype.multiply = function multiply(multiplier) {
-			if (this.isZero()) return this;
-			if (!isLong(multiplier)) multiplier = fromValue(multiplier);
-			if (wasm) return fromBits(wasm["mul"](this.low, this.high, multiplier.low, multiplier.high), wasm["get_high"](), this.unsigned);
-			if (multiplier.isZero()) return this.unsigned ? UZERO : ZERO;
-			if (this.eq(MIN_VALUE)) return multiplier.isOdd() ? MIN_VALUE : ZERO;
-			if (multiplier.eq(MIN_VALUE)) return this.isOdd() ? MIN_VALUE : ZERO;
-			if (this.isNegative()) {
-				if (multiplier.isNegative()) return this.neg().mul(multiplier.neg());
-				else return this.neg().mul(multiplier).neg();
-			} else if (multiplier.isNegative()) return this.mul(multiplier.neg()).neg();
-			if (this.lt(TWO_PWR_24) && multiplier.lt(TWO_PWR_24)) return fromNumber(this.toNumber() * multiplier.toNumber(), this.unsigned);
-			var a48 = this.high >>> 16;
-			var a32 = this.high & 65535;
-			var a16 = this.low >>> 16;
-			var a00 = this.low & 65535;
-			var b48 = multiplier.high >>> 16;
-			var b32 = multiplier.high & 65535;
-			var b16 = multiplier.low >>> 16;
-			var b00 = multiplier.low & 65535;
-			var c48 = 0, c32 = 0, c16 = 0, c00 = 0;
-			c00 += a00 * b00;
-			c16 += c00 >>> 16;
-			c00 &= 65535;
-			c16 += a16 * b00;
-			c32 += c16 >>> 16;
-			c16 &= 65535;
-			c16 += a00 * b16;
-			c32 += c16 >>> 16;
-			c16 &= 65535;
-			c32 += a32 * b00;
-			c48 += c32 >>> 16;
-			c32 &= 65535;
-			c32 += a16 * b16;
-			c48 += c32 >>> 16;
-			c32 &= 65535;
-			c32 += a00 * b32;
-			c48 += c32 >>> 16;
-			c32 &= 65535;
-			c48 += a48 * b00 + a32 * b16 + a16 * b32 + a00 * b48;
-			c48 &= 65535;
-			return fromBits(c16 << 16 | c00, c48 << 16 | c32, this.unsigned);
-		};
-		/**
-		* Returns the product of this and the specified Long. This is an alias of {@link Long#multiply}.
-		* @function
-		* @param {!Long|number|bigint|string} multiplier Multiplier
-		* @returns {!Long} Product
-		*/
-		LongPrototype.mul = LongPrototype.multiply;
-		/**
-		* Returns this Long divided by the specified. The result is signed if this Long is signed or
-		*  unsigned if this Long is unsigned.
-		* @this {!Long}
-		* @param {!Long|number|bigint|string} divisor Divisor
-		* @returns {!Long} Quotient
-		*/
-		LongPrototype.divide = function divide(divisor) {
-			if (!isLong(divisor)) divisor = fromValue(divisor);
-			if (divisor.isZero()) throw Error("division by zero");
-			if (wasm) {
-				if (!this.unsigned && this.high === -2147483648 && divisor.low === -1 && divisor.high === -1) return this;
-				return fromBits((this.unsigned ? wasm["div_u"] : wasm["div_s"])(this.low, this.high, divisor.low, divisor.high), wasm["get_high"](), this.unsigned);
-			}
-			if (this.isZero()) return this.unsigned ? UZERO : ZERO;
-			var approx, rem, res;
-			if (!this.unsigned) {
-				if (this.eq(MIN_VALUE)) {
-					if (divisor.eq(ONE) || divisor.eq(NEG_ONE)) return MIN_VALUE;
-					else if (divisor.eq(MIN_VALUE)) return ONE;
-					else {
-						approx = this.shr(1).div(divisor).shl(1);
-						if (approx.eq(ZERO)) return divisor.isNegative() ? ONE : NEG_ONE;
-						else {
-							rem = this.sub(divisor.mul(approx));
-							res = approx.add(rem.div(divisor));
-							return res;
-						}
-					}
-				} else if (divisor.eq(MIN_VALUE)) return this.unsigned ? UZERO : ZERO;
-				if (this.isNegative()) {
-					if (divisor.isNegative()) return this.neg().div(divisor.neg());
-					return this.neg().div(divisor).neg();
-				} else if (divisor.isNegative()) return this.div(divisor.neg()).neg();
-				res = ZERO;
-			} else {
-				if (!divisor.unsigned) divisor = divisor.toUnsigned();
-				if (divisor.gt(this)) return UZERO;
-				if (divisor.gt(this.shru(1))) return UONE;
-				res = UZERO;
-			}
-			rem = this;
-			while (rem.gte(divisor)) {
-				approx = Math.max(1, Math.floor(rem.toNumber() / divisor.toNumber()));
-				var log2 = Math.ceil(Math.log(approx) / Math.LN2), delta = log2 <= 48 ? 1 : pow_dbl(2, log2 - 48), approxRes = fromNumber(approx), approxRem = approxRes.mul(divisor);
-				while (approxRem.isNegative() || approxRem.gt(rem)) {
-					approx -= delta;
-					approxRes = fromNumber(approx, this.unsigned);
-					approxRem = approxRes.mul(divisor);
-				}
-				if (approxRes.isZero()) approxRes = ONE;
-				res = res.add(approxRes);
-				rem = rem.sub(approxRem);
-			}
-			return res;
-		};
-		/**
-		* Returns this Long divided by the specified. This is an alias of {@link Long#divide}.
-		* @function
-		* @param {!Long|number|bigint|string} divisor Divisor
-		* @returns {!Long} Quotient
-		*/
-		LongPrototype.div = LongPrototype.divide;
-		/**
-		* Returns this Long modulo the specified.
-		* @this {!Long}
-		* @param {!Long|number|bigint|string} divisor Divisor
-		* @returns {!Long} Remainder
-		*/
-		LongPrototype.modulo = function modulo(divisor) {
-			if (!isLong(divisor)) divisor = fromValue(divisor);
-			if (wasm) return fromBits((this.unsigned ? wasm["rem_u"] : wasm["rem_s"])(this.low, this.high, divisor.low, divisor.high), wasm["get_high"](), this.unsigned);
-			return this.sub(this.div(divisor).mul(divisor));
-		};
-		/**
-		* Returns this Long modulo the specified. This is an alias of {@link Long#modulo}.
-		* @function
-		* @param {!Long|number|bigint|string} divisor Divisor
-		* @returns {!Long} Remainder
-		*/
-		LongPrototype.mod = LongPrototype.modulo;
-		/**
-		* Returns this Long modulo the specified. This is an alias of {@link Long#modulo}.
-		* @function
-		* @param {!Long|number|bigint|string} divisor Divisor
-		* @returns {!Long} Remainder
-		*/
-		LongPrototype.rem = LongPrototype.modulo;
-		/**
-		* Returns the bitwise NOT of this Long.
-		* @this {!Long}
-		* @returns {!Long}
-		*/
-		LongPrototype.not = function not() {
-			return fromBits(~this.low, ~this.high, this.unsigned);
-		};
-		/**
-		* Returns count leading zeros of this Long.
-		* @this {!Long}
-		* @returns {!number}
-		*/
-		LongPrototype.countLeadingZeros = function countLeadingZeros() {
-			return this.high ? Math.clz32(this.high) : Math.clz32(this.low) + 32;
-		};
-		/**
-		* Returns count leading zeros. This is an alias of {@link Long#countLeadingZeros}.
-		* @function
-		* @param {!Long}
-		* @returns {!number}
-		*/
-		LongPrototype.clz = LongPrototype.countLeadingZeros;
-		/**
-		* Returns count trailing zeros of this Long.
-		* @this {!Long}
-		* @returns {!number}
-		*/
-		LongPrototype.countTrailingZeros = function countTrailingZeros() {
-			return this.low ? ctz32(this.low) : ctz32(this.high) + 32;
-		};
-		/**
-		* Returns count trailing zeros. This is an alias of {@link Long#countTrailingZeros}.
-		* @function
-		* @param {!Long}
-		* @returns {!number}
-		*/
-		LongPrototype.ctz = LongPrototype.countTrailingZeros;
-		/**
-		* Returns the bitwise AND of this Long and the specified.
-		* @this {!Long}
-		* @param {!Long|number|bigint|string} other Other Long
-		* @returns {!Long}
-		*/
-		LongPrototype.and = function and(other) {
-			if (!isLong(other)) other = fromValue(other);
-			return fromBits(this.low & other.low, this.high & other.high, this.unsigned);
-		};
-		/**
-		* Returns the bitwise OR of this Long and the specified.
-		* @this {!Long}
-		* @param {!Long|number|bigint|string} other Other Long
-		* @returns {!Long}
-		*/
-		LongPrototype.or = function or(other) {
-			if (!isLong(other)) other = fromValue(other);
-			return fromBits(this.low | other.low, this.high | other.high, this.unsigned);
-		};
-		/**
-		* Returns the bitwise XOR of this Long and the given one.
-		* @this {!Long}
-		* @param {!Long|number|bigint|string} other Other Long
-		* @returns {!Long}
-		*/
-		LongPrototype.xor = function xor(other) {
-			if (!isLong(other)) other = fromValue(other);
-			return fromBits(this.low ^ other.low, this.high ^ other.high, this.unsigned);
-		};
-		/**
-		* Returns this Long with bits shifted to the left by the given amount.
-		* @this {!Long}
-		* @param {number|!Long} numBits Number of bits
-		* @returns {!Long} Shifted Long
-		*/
-		LongPrototype.shiftLeft = function shiftLeft(numBits) {
-			if (isLong(numBits)) numBits = numBits.toInt();
-			if ((numBits &= 63) === 0) return this;
-			else if (numBits < 32) return fromBits(this.low << numBits, this.high << numBits | this.low >>> 32 - numBits, this.unsigned);
-			else return fromBits(0, this.low << numBits - 32, this.unsigned);
-		};
-		/**
-		* Returns this Long with bits shifted to the left by the given amount. This is an alias of {@link Long#shiftLeft}.
-		* @function
-		* @param {number|!Long} numBits Number of bits
-		* @returns {!Long} Shifted Long
-		*/
-		LongPrototype.shl = LongPrototype.shiftLeft;
-		/**
-		* Returns this Long with bits arithmetically shifted to the right by the given amount.
-		* @this {!Long}
-		* @param {number|!Long} numBits Number of bits
-		* @returns {!Long} Shifted Long
-		*/
-		LongPrototype.shiftRight = function shiftRight(numBits) {
-			if (isLong(numBits)) numBits = numBits.toInt();
-			if ((numBits &= 63) === 0) return this;
-			else if (numBits < 32) return fromBits(this.low >>> numBits | this.high << 32 - numBits, this.high >> numBits, this.unsigned);
-			else return fromBits(this.high >> numBits - 32, this.high >= 0 ? 0 : -1, this.unsigned);
-		};
-		/**
-		* Returns this Long with bits arithmetically shifted to the right by the given amount. This is an alias of {@link Long#shiftRight}.
-		* @function
-		* @param {number|!Long} numBits Number of bits
-		* @returns {!Long} Shifted Long
-		*/
-		LongPrototype.shr = LongPrototype.shiftRight;
-		/**
-		* Returns this Long with bits logically shifted to the right by the given amount.
-		* @this {!Long}
-		* @param {number|!Long} numBits Number of bits
-		* @returns {!Long} Shifted Long
-		*/
-		LongPrototype.shiftRightUnsigned = function shiftRightUnsigned(numBits) {
-			if (isLong(numBits)) numBits = numBits.toInt();
-			if ((numBits &= 63) === 0) return this;
-			if (numBits < 32) return fromBits(this.low >>> numBits | this.high << 32 - numBits, this.high >>> numBits, this.unsigned);
-			if (numBits === 32) return fromBits(this.high, 0, this.unsigned);
-			return fromBits(this.high >>> numBits - 32, 0, this.unsigned);
-		};
-		/**
-		* Returns this Long with bits logically shifted to the right by the given amount. This is an alias of {@link Long#shiftRightUnsigned}.
-		* @function
-		* @param {number|!Long} numBits Number of bits
-		* @returns {!Long} Shifted Long
-		*/
-		LongPrototype.shru = LongPrototype.shiftRightUnsigned;
-		/**
-		* Returns this Long with bits logically shifted to the right by the given amount. This is an alias of {@link Long#shiftRightUnsigned}.
-		* @function
-		* @param {number|!Long} numBits Number of bits
-		* @returns {!Long} Shifted Long
-		*/
-		LongPrototype.shr_u = LongPrototype.shiftRightUnsigned;
-		/**
-		* Returns this Long with bits rotated to the left by the given amount.
-		* @this {!Long}
-		* @param {number|!Long} numBits Number of bits
-		* @returns {!Long} Rotated Long
-		*/
-		LongPrototype.rotateLeft = function rotateLeft(numBits) {
-			var b;
-			if (isLong(numBits)) numBits = numBits.toInt();
-			if ((numBits &= 63) === 0) return this;
-			if (numBits === 32) return fromBits(this.high, this.low, this.unsigned);
-			if (numBits < 32) {
-				b = 32 - numBits;
-				return fromBits(this.low << numBits | this.high >>> b, this.high << numBits | this.low >>> b, this.unsigned);
-			}
-			numBits -= 32;
-			b = 32 - numBits;
-			return fromBits(this.high << numBits | this.low >>> b, this.low << numBits | this.high >>> b, this.unsigned);
-		};
-		/**
-		* Returns this Long with bits rotated to the left by the given amount. This is an alias of {@link Long#rotateLeft}.
-		* @function
-		* @param {number|!Long} numBits Number of bits
-		* @returns {!Long} Rotated Long
-		*/
-		LongPrototype.rotl = LongPrototype.rotateLeft;
-		/**
-		* Returns this Long with bits rotated to the right by the given amount.
-		* @this {!Long}
-		* @param {number|!Long} numBits Number of bits
-		* @returns {!Long} Rotated Long
-		*/
-		LongPrototype.rotateRight = function rotateRight(numBits) {
-			var b;
-			if (isLong(numBits)) numBits = numBits.toInt();
-			if ((numBits &= 63) === 0) return this;
-			if (numBits === 32) return fromBits(this.high, this.low, this.unsigned);
-			if (numBits < 32) {
-				b = 32 - numBits;
-				return fromBits(this.high << b | this.low >>> numBits, this.low << b | this.high >>> numBits, this.unsigned);
-			}
-			numBits -= 32;
-			b = 32 - numBits;
-			return fromBits(this.low << b | this.high >>> numBits, this.high << b | this.low >>> numBits, this.unsigned);
-		};
-		/**
-		* Returns this Long with bits rotated to the right by the given amount. This is an alias of {@link Long#rotateRight}.
-		* @function
-		* @param {number|!Long} numBits Number of bits
-		* @returns {!Long} Rotated Long
-		*/
-		LongPrototype.rotr = LongPrototype.rotateRight;
-		/**
-		* Converts this Long to signed.
-		* @this {!Long}
-		* @returns {!Long} Signed long
-		*/
-		LongPrototype.toSigned = function toSigned() {
-			if (!this.unsigned) return this;
-			return fromBits(this.low, this.high, false);
-		};
-		/**
-		* Converts this Long to unsigned.
-		* @this {!Long}
-		* @returns {!Long} Unsigned long
-		*/
-		LongPrototype.toUnsigned = function toUnsigned() {
-			if (this.unsigned) return this;
-			return fromBits(this.low, this.high, true);
-		};
-		/**
-		* Converts this Long to its byte representation.
-		* @param {boolean=} le Whether little or big endian, defaults to big endian
-		* @this {!Long}
-		* @returns {!Array.<number>} Byte representation
-		*/
-		LongPrototype.toBytes = function toBytes(le) {
-			return le ? this.toBytesLE() : this.toBytesBE();
-		};
-		/**
-		* Converts this Long to its little endian byte representation.
-		* @this {!Long}
-		* @returns {!Array.<number>} Little endian byte representation
-		*/
-		LongPrototype.toBytesLE = function toBytesLE() {
-			var hi = this.high, lo = this.low;
-			return [
-				lo & 255,
-				lo >>> 8 & 255,
-				lo >>> 16 & 255,
-				lo >>> 24,
-				hi & 255,
-				hi >>> 8 & 255,
-				hi >>> 16 & 255,
-				hi >>> 24
-			];
-		};
-		/**
-		* Converts this Long to its big endian byte representation.
-		* @this {!Long}
-		* @returns {!Array.<number>} Big endian byte representation
-		*/
-		LongPrototype.toBytesBE = function toBytesBE() {
-			var hi = this.high, lo = this.low;
-			return [
-				hi >>> 24,
-				hi >>> 16 & 255,
-				hi >>> 8 & 255,
-				hi & 255,
-				lo >>> 24,
-				lo >>> 16 & 255,
-				lo >>> 8 & 255,
-				lo & 255
-			];
-		};
-		/**
-		* Creates a Long from its byte representation.
-		* @param {!Array.<number>} bytes Byte representation
-		* @param {boolean=} unsigned Whether unsigned or not, defaults to signed
-		* @param {boolean=} le Whether little or big endian, defaults to big endian
-		* @returns {Long} The corresponding Long value
-		*/
-		Long.fromBytes = function fromBytes(bytes, unsigned, le) {
-			return le ? Long.fromBytesLE(bytes, unsigned) : Long.fromBytesBE(bytes, unsigned);
-		};
-		/**
-		* Creates a Long from its little endian byte representation.
-		* @param {!Array.<number>} bytes Little endian byte representation
-		* @param {boolean=} unsigned Whether unsigned or not, defaults to signed
-		* @returns {Long} The corresponding Long value
-		*/
-		Long.fromBytesLE = function fromBytesLE(bytes, unsigned) {
-			return new Long(bytes[0] | bytes[1] << 8 | bytes[2] << 16 | bytes[3] << 24, bytes[4] | bytes[5] << 8 | bytes[6] << 16 | bytes[7] << 24, unsigned);
-		};
-		/**
-		* Creates a Long from its big endian byte representation.
-		* @param {!Array.<number>} bytes Big endian byte representation
-		* @param {boolean=} unsigned Whether unsigned or not, defaults to signed
-		* @returns {Long} The corresponding Long value
-		*/
-		Long.fromBytesBE = function fromBytesBE(bytes, unsigned) {
-			return new Long(bytes[4] << 24 | bytes[5] << 16 | bytes[6] << 8 | bytes[7], bytes[0] << 24 | bytes[1] << 16 | bytes[2] << 8 | bytes[3], unsigned);
-		};
-		if (typeof BigInt === "function") {
-			/**
-			* Returns a Long representing the given big integer.
-			* @function
-			* @param {number} value The big integer value
-			* @param {boolean=} unsigned Whether unsigned or not, defaults to signed
-			* @returns {!Long} The corresponding Long value
-			*/
-			Long.fromBigInt = function fromBigInt(value, unsigned) {
-				return fromBits(Number(BigInt.asIntN(32, value)), Number(BigInt.asIntN(32, value >> BigInt(32))), unsigned);
-			};
-			Long.fromValue = function fromValueWithBigInt(value, unsigned) {
-				if (typeof value === "bigint") return Long.fromBigInt(value, unsigned);
-				return fromValue(value, unsigned);
-			};
-			/**
-			* Converts the Long to its big integer representation.
-			* @this {!Long}
-			* @returns {bigint}
-			*/
-			LongPrototype.toBigInt = function toBigInt() {
-				var lowBigInt = BigInt(this.low >>> 0);
-				return BigInt(this.unsigned ? this.high >>> 0 : this.high) << BigInt(32) | lowBigInt;
-			};
-		}
-		_exports.default = Long;
-	});
-}));
-// node_modules/protobufjs/src/util/minimal.js
-var require_minimal = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	var util = exports;
-	util.asPromise = require_aspromise();
-	util.base64 = require_base64();
-	util.EventEmitter = require_eventemitter();
-	util.float = require_float();
-	util.utf8 = require_utf8();
-	util.pool = require_pool();
-	util.LongBits = require_longbits();
-	/**
-	* Tests if the specified key can affect object prototypes.
-	* @memberof util
-	* @param {string} key Key to test
-	* @returns {boolean} `true` if the key is unsafe
-	*/
-	function isUnsafeProperty(key) {
-		return key === "__proto__" || key === "prototype" || key === "constructor";
-	}
-	util.isUnsafeProperty = isUnsafeProperty;
-	/**
-	* Whether running within node or not.
-	* @memberof util
-	* @type {boolean}
-	*/
-	util.isNode = Boolean(typeof global !== "undefined" && global && global.process && global.process.versions && global.process.versions.node);
-	/**
-	* Global object reference.
-	* @memberof util
-	* @type {Object}
-	*/
-	util.global = util.isNode && global || typeof window !== "undefined" && window || typeof self !== "undefined" && self || typeof globalThis !== "undefined" && globalThis || this$1;
-	/**
-	* An immuable empty array.
-	* @memberof util
-	* @type {Array.<*>}
-	* @const
-	*/
-	util.emptyArray = Object.freeze ? Object.freeze([]) : /* istanbul ignore next */ [];
-	/**
-	* An immutable empty object.
-	* @type {Object}
-	* @const
-	*/
-	util.emptyObject = Object.freeze ? Object.freeze({}) : /* istanbul ignore next */ {};
-	/**
-	* Tests if the specified value is an integer.
-	* @function
-	* @param {*} value Value to test
-	* @returns {boolean} `true` if the value is an integer
-	*/
-	util.isInteger = Number.isInteger || /* istanbul ignore next */ function isInteger(value) {
-		return typeof value === "number" && isFinite(value) && Math.floor(value) === value;
-	};
-	/**
-	* Tests if the specified value is a string.
-	* @param {*} value Value to test
-	* @returns {boolean} `true` if the value is a string
-	*/
-	util.isString = function isString(value) {
-		return typeof value === "string" || value instanceof String;
-	};
-	/**
-	* Tests if the specified value is a non-null object.
-	* @param {*} value Value to test
-	* @returns {boolean} `true` if the value is a non-null object
-	*/
-	util.isObject = function isObject(value) {
-		return value && typeof value === "object";
-	};
-	/**
-	* Checks if a property on a message is considered to be present.
-	* This is an alias of {@link util.isSet}.
-	* @function
-	* @param {Object} obj Plain object or message instance
-	* @param {string} prop Property name
-	* @returns {boolean} `true` if considered to be present, otherwise `false`
-	*/
-	util.isset = util.isSet = function isSet(obj, prop) {
-		var value = obj[prop];
-		if (value != null && Object.hasOwnProperty.call(obj, prop)) return typeof value !== "object" || (Array.isArray(value) ? value.length : Object.keys(value).length) > 0;
-		return false;
-	};
-	/**
-	* Any compatible Buffer instance.
-	* This is a minimal stand-alone definition of a Buffer instance. The actual type is that exported by node's typings.
-	* @interface Buffer
-	* @extends Uint8Array
-	*/
-	/**
-	* Node's Buffer class if available.
-	* @type {Constructor<Buffer>}
-	*/
-	util.Buffer = (function() {
-		try {
-			var Buffer = util.global.Buffer;
-			return Buffer.prototype.utf8Write || util.isNode ? Buffer : /* istanbul ignore next */ null;
-		} catch (e) {
-			/* istanbul ignore next */
-			return null;
-		}
-	})();
-	/**
-	* Creates a new buffer of whatever type supported by the environment.
-	* @param {number|number[]} [sizeOrArray=0] Buffer size or number array
-	* @returns {Uint8Array|Buffer} Buffer
-	*/
-	util.newBuffer = function newBuffer(sizeOrArray) {
-		var Buffer = util.Buffer;
-		/* istanbul ignore next */
-		return typeof sizeOrArray === "number" ? Buffer ? Buffer.allocUnsafe(sizeOrArray) : new Uint8Array(sizeOrArray) : Buffer ? Buffer.from(sizeOrArray) : new Uint8Array(sizeOrArray);
-	};
-	/**
-	* Prepends a raw field tag to raw field data.
-	* @param {number} id Field id
-	* @param {number} wireType Wire type
-	* @param {Uint8Array} data Raw field data
-	* @returns {Uint8Array|Buffer} Raw field bytes
-	* @ignore
-	*/
-	util.rawField = function rawField(id, wireType, data) {
-		var out = [], tag = id << 3 | wireType;
-		tag >>>= 0;
-		while (tag > 127) {
-			out.push(tag & 127 | 128);
-			tag >>>= 7;
-		}
-		out.push(tag);
-		for (var i = 0; i < data.length; ++i) out.push(data[i]);
-		return util.newBuffer(out);
-	};
-	/**
-	* Array implementation used in the browser.
-	* @type {Constructor<Uint8Array>}
-	* @deprecated Use `Uint8Array` instead.
-	*/
-	util.Array = Uint8Array;
-	/**
-	* Any compatible Long instance.
-	* This is a minimal stand-alone definition of a Long instance. The actual type is that exported by long.js.
-	* @interface Long
-	* @property {number} low Low bits
-	* @property {number} high High bits
-	* @property {boolean} unsigned Whether unsigned or not
-	*/
-	/**
-	* Long.js's Long class if available.
-	* @type {Constructor<Long>}
-	*/
-	util.Long = util.global.dcodeIO && /* istanbul ignore next */ util.global.dcodeIO.Long || /* istanbul ignore next */ util.global.Long || (function() {
-		try {
-			var Long = require_umd();
-			return Long && Long.isLong ? Long : null;
-		} catch (e) {
-			/* istanbul ignore next */
-			return null;
-		}
-	})();
-	/**
-	* Regular expression used to verify 2 bit (`bool`) map keys.
-	* @type {RegExp}
-	* @const
-	*/
-	util.key2Re = /^(?:true|false|0|1)$/;
-	/**
-	* Regular expression used to verify 32 bit (`int32` etc.) map keys.
-	* @type {RegExp}
-	* @const
-	*/
-	util.key32Re = /^-?(?:0|[1-9][0-9]*)$/;
-	/**
-	* Regular expression used to verify 64 bit (`int64` etc.) map keys.
-	* @type {RegExp}
-	* @const
-	*/
-	util.key64Re = /^(?:[\x00-\xff]{8}|-?(?:0|[1-9][0-9]*))$/;
-	/**
-	* Converts a number or long to an 8 characters long hash string.
-	* @param {Long|number} value Value to convert
-	* @returns {string} Hash
-	*/
-	util.longToHash = function longToHash(value) {
-		return value ? util.LongBits.from(value).toHash() : util.LongBits.zeroHash;
-	};
-	/**
-	* Converts an 8 characters long hash string to a long or number.
-	* @param {string} hash Hash
-	* @param {boolean} [unsigned=false] Whether unsigned or not
-	* @returns {Long|number} Original value
-	*/
-	util.longFromHash = function longFromHash(hash, unsigned) {
-		var bits = util.LongBits.fromHash(hash);
-		if (util.Long) return util.Long.fromBits(bits.lo, bits.hi, unsigned);
-		return bits.toNumber(Boolean(unsigned));
-	};
-	/**
-	* Converts a 64 bit key to a long or number if it is an 8 characters long hash string.
-	* @param {string} key Map key
-	* @param {boolean} [unsigned=false] Whether unsigned or not
-	* @returns {Long|number|string} Original value
-	*/
-	util.longFromKey = function longFromKey(key, unsigned) {
-		return util.key64Re.test(key) && !util.key32Re.test(key) ? util.longFromHash(key, unsigned) : key;
-	};
-	/**
-	* Converts a boolean key to a boolean value.
-	* @param {string} key Map key
-	* @returns {boolean} Boolean value
-	*/
-	util.boolFromKey = function boolFromKey(key) {
-		return key === "true" || key === "1";
-	};
-	/**
-	* Merges the properties of the source object into the destination object.
-	* @memberof util
-	* @param {Object.<string,*>} dst Destination object
-	* @param {...(Object.<string,*>|boolean)} src Source objects, optionally followed by an `ifNotSet` flag
-	* @returns {Object.<string,*>} Destination object
-	*/
-	function merge(dst) {
-		var ifNotSet = typeof arguments[arguments.length - 1] === "boolean", limit = ifNotSet ? arguments.length - 1 : arguments.length;
-		ifNotSet = ifNotSet && arguments[arguments.length - 1];
-		for (var a = 1; a < limit; ++a) {
-			var src = arguments[a];
-			if (!src) continue;
-			for (var keys = Object.keys(src), i = 0; i < keys.length; ++i) if (!isUnsafeProperty(keys[i]) && (!ifNotSet || !Object.prototype.hasOwnProperty.call(dst, keys[i]) || dst[keys[i]] === void 0)) dst[keys[i]] = src[keys[i]];
-		}
-		return dst;
-	}
-	util.merge = merge;
-	/**
-	* Schema declaration nesting limit.
-	* @memberof util
-	* @type {number}
-	*/
-	util.nestingLimit = 32;
-	/**
-	* Recursion limit.
-	* @memberof util
-	* @type {number}
-	*/
-	util.recursionLimit = 100;
-	/**
-	* Makes a property safe for assignment as an own property.
-	* @memberof util
-	* @param {Object.<string,*>} obj Object
-	* @param {string} key Property key
-	* @param {boolean} [enumerable=true] Whether the property should be enumerable
-	* @returns {undefined}
-	*/
-	util.makeProp = function makeProp(obj, key, enumerable) {
-		if (Object.prototype.hasOwnProperty.call(obj, key)) return;
-		Object.defineProperty(obj, key, {
-			enumerable: enumerable === void 0 ? true : enumerable,
-			configurable: true,
-			writable: true
-		});
-	};
-	/**
-	* Converts the first character of a string to lower case.
-	* @param {string} str String to convert
-	* @returns {string} Converted string
-	*/
-	util.lcFirst = function lcFirst(str) {
-		return str.charAt(0).toLowerCase() + str.substring(1);
-	};
-	/**
-	* Creates a custom error constructor.
-	* @memberof util
-	* @param {string} name Error name
-	* @returns {Constructor<Error>} Custom error constructor
-	*/
-	function newError(name) {
-		function CustomError(message, properties) {
-			if (!(this instanceof CustomError)) return new CustomError(message, properties);
-			Object.defineProperty(this, "message", { get: function() {
-				return message;
-			} });
-			/* istanbul ignore next */
-			if (Error.captureStackTrace) Error.captureStackTrace(this, CustomError);
-			else Object.defineProperty(this, "stack", { value: (/* @__PURE__ */ new Error()).stack || "" });
-			if (properties) merge(this, properties);
-		}
-		CustomError.prototype = Object.create(Error.prototype, {
-			constructor: {
-				value: CustomError,
-				writable: true,
-				enumerable: false,
-				configurable: true
-			},
-			name: {
-				get: function get() {
-					return name;
-				},
-				set: void 0,
-				enumerable: false,
-				configurable: true
-			},
-			toString: {
-				value: function value() {
-					return this.name + ": " + this.message;
-				},
-				writable: true,
-				enumerable: false,
-				configurable: true
-			}
-		});
-		return CustomError;
-	}
-	util.newError = newError;
-	/**
-	* Constructs a new protocol error.
-	* @classdesc Error subclass indicating a protocol specifc error.
-	* @memberof util
-	* @extends Error
-	* @template T extends Message<T>
-	* @constructor
-	* @param {string} message Error message
-	* @param {Object.<string,*>} [properties] Additional properties
-	* @example
-	* try {
-	*     MyMessage.decode(someBuffer); // throws if required fields are missing
-	* } catch (e) {
-	*     if (e instanceof ProtocolError && e.instance)
-	*         console.log("decoded so far: " + JSON.stringify(e.instance));
-	* }
-	*/
-	util.ProtocolError = newError("ProtocolError");
-	/**
-	* So far decoded message instance.
-	* @name util.ProtocolError#instance
-	* @type {Message<T>}
-	*/
-	/**
-	* A OneOf getter as returned by {@link util.oneOfGetter}.
-	* @typedef OneOfGetter
-	* @type {function}
-	* @returns {string|undefined} Set field name, if any
-	*/
-	/**
-	* Builds a getter for a oneof's present field name.
-	* @param {string[]} fieldNames Field names
-	* @returns {OneOfGetter} Unbound getter
-	*/
-	util.oneOfGetter = function getOneOf(fieldNames) {
-		var fieldMap = {};
-		for (var i = 0; i < fieldNames.length; ++i) fieldMap[fieldNames[i]] = 1;
-		/**
-		* @returns {string|undefined} Set field name, if any
-		* @this Object
-		* @ignore
-		*/
-		return function() {
-			for (var keys = Object.keys(this), i = keys.length - 1; i > -1; --i) if (fieldMap[keys[i]] === 1 && this[keys[i]] !== void 0 && this[keys[i]] !== null) return keys[i];
-		};
-	};
-	/**
-	* A OneOf setter as returned by {@link util.oneOfSetter}.
-	* @typedef OneOfSetter
-	* @type {function}
-	* @param {string|undefined} value Field name
-	* @returns {undefined}
-	*/
-	/**
-	* Builds a setter for a oneof's present field name.
-	* @param {string[]} fieldNames Field names
-	* @returns {OneOfSetter} Unbound setter
-	*/
-	util.oneOfSetter = function setOneOf(fieldNames) {
-		/**
-		* @param {string} name Field name
-		* @returns {undefined}
-		* @this Object
-		* @ignore
-		*/
-		return function(name) {
-			for (var i = 0; i < fieldNames.length; ++i) if (fieldNames[i] !== name) delete this[fieldNames[i]];
-		};
-	};
-	/**
-	* Default conversion options used for {@link Message#toJSON} implementations.
-	*
-	* These options are close to proto3's JSON mapping with the exception that internal types like Any are handled just like messages. More precisely:
-	*
-	* - Longs become strings
-	* - Enums become string keys
-	* - Bytes become base64 encoded strings
-	* - (Sub-)Messages become plain objects
-	* - Maps become plain objects with all string keys
-	* - Repeated fields become arrays
-	* - NaN and Infinity for float and double fields become strings
-	*
-	* @type {IConversionOptions}
-	* @see https://developers.google.com/protocol-buffers/docs/proto3?hl=en#json
-	*/
-	util.toJSONOptions = {
-		longs: String,
-		enums: String,
-		bytes: String,
-		json: true
-	};
-}));
-// node_modules/protobufjs/src/writer.js
-var require_writer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Writer;
-	var util = require_minimal();
-	var BufferWriter;
-	var LongBits = util.LongBits;
-	var base64 = util.base64;
-	var utf8 = util.utf8;
-	/**
-	* Constructs a new writer instance.
-	* @classdesc Wire format writer using `Uint8Array`.
-	* @constructor
-	*/
-	function Writer() {
-		/**
-		* Write cursor into {@link Writer#buf}.
-		* @type {number}
-		*/
-		this.pos = 0;
-		/**
-		* Backing buffer.
-		* @type {Uint8Array}
-		*/
-		this.buf = this.constructor.alloc(Writer.initialBufferSize);
-		/**
-		* Cached DataView over {@link Writer#buf}.
-		* @type {DataView|null}
-		*/
-		this.view = null;
-		/**
-		* Stack of forked length-prefix positions.
-		* @type {Array<number>|null}
-		*/
-		this.states = null;
-	}
-	/**
-	* Initial backing buffer size in bytes. Defaults to 128.
-	* @type {number}
-	*/
-	Writer.initialBufferSize = 128;
-	/**
-	* Current write position.
-	* @name Writer#len
-	* @type {number}
-	* @deprecated Use {@link Writer#pos} instead.
-	*/
-	Object.defineProperty(Writer.prototype, "len", {
-		configurable: true,
-		enumerable: true,
-		get: function get_len() {
-			return this.pos;
-		}
-	});
-	var create = function create() {
-		return util.Buffer ? function create_buffer_setup() {
-			return (Writer.create = function create_buffer() {
-				return new BufferWriter();
-			})();
-		} : function create_array() {
-			return new Writer();
-		};
-	};
-	/**
-	* Creates a new writer.
-	* @function
-	* @returns {BufferWriter|Writer} A {@link BufferWriter} when Buffers are supported, otherwise a {@link Writer}
-	*/
-	Writer.create = create();
-	/**
-	* Allocates a buffer of the specified size.
-	* @param {number} size Buffer size
-	* @returns {Uint8Array} Buffer
-	*/
-	Writer.alloc = function alloc(size) {
-		return new Uint8Array(size);
-	};
-	Writer.alloc = util.pool(Writer.alloc, Uint8Array.prototype.subarray);
-	/**
-	* Calculates the number of bytes a value occupies as a varint.
-	* @param {number} value Value to size (unsigned)
-	* @returns {number} Byte length (1..5)
-	* @ignore
-	*/
-	function sizeVarint32(value) {
-		return value < 128 ? 1 : value < 16384 ? 2 : value < 2097152 ? 3 : value < 268435456 ? 4 : 5;
-	}
-	/**
-	* Ensures that at least `n` more bytes fit into the backing buffer, doubling it if not.
-	* @param {number} n Number of additional bytes required
-	* @returns {undefined}
-	* @private
-	*/
-	Writer.prototype._reserve = function _reserve(n) {
-		var need = this.pos + n;
-		if (need > this.buf.length) {
-			var size = this.buf.length << 1;
-			if (size < need) size = need;
-			var buf = this.constructor.alloc(size);
-			buf.set(this.buf.subarray(0, this.pos), 0);
-			this.buf = buf;
-			this.view = null;
-		}
-	};
-	function writeStringAscii(val, buf, pos) {
-		for (var i = 0; i < val.length;) buf[pos++] = val.charCodeAt(i++);
-	}
-	function writeVarint32(val, buf, pos) {
-		while (val > 127) {
-			buf[pos++] = val & 127 | 128;
-			val >>>= 7;
-		}
-		buf[pos] = val;
-		return pos + 1;
-	}
-	/**
-	* Writes an unsigned 32 bit value as a varint.
-	* @param {number} value Value to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.uint32 = function write_uint32(value) {
-		value = value >>> 0;
-		this._reserve(5);
-		var pos = this.pos;
-		this.pos = writeVarint32(value, this.buf, pos);
-		return this;
-	};
-	/**
-	* Writes a signed 32 bit value as a varint.
-	* @function
-	* @param {number} value Value to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.int32 = function write_int32(value) {
-		if ((value |= 0) < 0) {
-			this._reserve(10);
-			writeVarint64(LongBits.fromNumber(value), this.buf, this.pos);
-			this.pos += 10;
-			return this;
-		}
-		return this.uint32(value);
-	};
-	/**
-	* Writes a 32 bit value as a varint, zig-zag encoded.
-	* @param {number} value Value to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.sint32 = function write_sint32(value) {
-		return this.uint32((value << 1 ^ value >> 31) >>> 0);
-	};
-	function writeVarint64(val, buf, pos) {
-		var lo = val.lo, hi = val.hi;
-		while (hi) {
-			buf[pos++] = lo & 127 | 128;
-			lo = (lo >>> 7 | hi << 25) >>> 0;
-			hi >>>= 7;
-		}
-		while (lo > 127) {
-			buf[pos++] = lo & 127 | 128;
-			lo = lo >>> 7;
-		}
-		buf[pos] = lo;
-		return pos + 1;
-	}
-	/**
-	* Writes an unsigned 64 bit value as a varint.
-	* @param {Long|number|string} value Value to write
-	* @returns {Writer} `this`
-	* @throws {TypeError} If `value` is a string and no long library is present.
-	*/
-	Writer.prototype.uint64 = function write_uint64(value) {
-		var bits = LongBits.from(value);
-		this._reserve(10);
-		var pos = this.pos;
-		this.pos = writeVarint64(bits, this.buf, pos);
-		return this;
-	};
-	/**
-	* Writes a signed 64 bit value as a varint.
-	* @function
-	* @param {Long|number|string} value Value to write
-	* @returns {Writer} `this`
-	* @throws {TypeError} If `value` is a string and no long library is present.
-	*/
-	Writer.prototype.int64 = Writer.prototype.uint64;
-	/**
-	* Writes a signed 64 bit value as a varint, zig-zag encoded.
-	* @param {Long|number|string} value Value to write
-	* @returns {Writer} `this`
-	* @throws {TypeError} If `value` is a string and no long library is present.
-	*/
-	Writer.prototype.sint64 = function write_sint64(value) {
-		var bits = LongBits.from(value).zzEncode();
-		this._reserve(10);
-		var pos = this.pos;
-		this.pos = writeVarint64(bits, this.buf, pos);
-		return this;
-	};
-	/**
-	* Writes a boolish value as a varint.
-	* @param {boolean} value Value to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.bool = function write_bool(value) {
-		this._reserve(1);
-		this.buf[this.pos++] = value ? 1 : 0;
-		return this;
-	};
-	function writeFixed32(val, buf, pos) {
-		buf[pos] = val & 255;
-		buf[pos + 1] = val >>> 8 & 255;
-		buf[pos + 2] = val >>> 16 & 255;
-		buf[pos + 3] = val >>> 24;
-	}
-	/**
-	* Writes an unsigned 32 bit value as fixed 32 bits.
-	* @param {number} value Value to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.fixed32 = function write_fixed32(value) {
-		this._reserve(4);
-		writeFixed32(value >>> 0, this.buf, this.pos);
-		this.pos += 4;
-		return this;
-	};
-	/**
-	* Writes a signed 32 bit value as fixed 32 bits.
-	* @function
-	* @param {number} value Value to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.sfixed32 = Writer.prototype.fixed32;
-	/**
-	* Writes an unsigned 64 bit value as fixed 64 bits.
-	* @param {Long|number|string} value Value to write
-	* @returns {Writer} `this`
-	* @throws {TypeError} If `value` is a string and no long library is present.
-	*/
-	Writer.prototype.fixed64 = function write_fixed64(value) {
-		var bits = LongBits.from(value);
-		this._reserve(8);
-		writeFixed32(bits.lo, this.buf, this.pos);
-		writeFixed32(bits.hi, this.buf, this.pos + 4);
-		this.pos += 8;
-		return this;
-	};
-	/**
-	* Writes a signed 64 bit value as fixed 64 bits.
-	* @function
-	* @param {Long|number|string} value Value to write
-	* @returns {Writer} `this`
-	* @throws {TypeError} If `value` is a string and no long library is present.
-	*/
-	Writer.prototype.sfixed64 = Writer.prototype.fixed64;
-	/**
-	* Writes a float (32 bit).
-	* @function
-	* @param {number} value Value to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.float = function write_float(value) {
-		this._reserve(4);
-		util.float.writeFloatLE(value, this.buf, this.pos);
-		this.pos += 4;
-		return this;
-	};
-	/**
-	* Writes a double (64 bit float).
-	* @function
-	* @param {number} value Value to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.double = function write_double(value) {
-		this._reserve(8);
-		util.float.writeDoubleLE(value, this.buf, this.pos);
-		this.pos += 8;
-		return this;
-	};
-	/**
-	* Writes a sequence of bytes.
-	* @param {Uint8Array|string} value Buffer or base64 encoded string to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.bytes = function write_bytes(value) {
-		var len = value.length >>> 0;
-		if (!len) {
-			this._reserve(1);
-			this.buf[this.pos++] = 0;
-			return this;
-		}
-		if (util.isString(value)) {
-			var buf = Writer.alloc(len = base64.length(value));
-			base64.decode(value, buf, 0);
-			value = buf;
-		}
-		this.uint32(len);
-		this._reserve(len);
-		this.buf.set(value, this.pos);
-		this.pos += len;
-		return this;
-	};
-	/**
-	* Writes raw bytes without a tag or length prefix.
-	* @param {Uint8Array} value Raw bytes
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.raw = function write_raw(value) {
-		var len = value.length >>> 0;
-		if (!len) return this;
-		this._reserve(len);
-		this.buf.set(value, this.pos);
-		this.pos += len;
-		return this;
-	};
-	/**
-	* Backfills the length varint.
-	* @param {number} pos Position of reserved length byte
-	* @param {number} len Length of content after length varint
-	* @returns {Writer} `this`
-	* @private
-	*/
-	Writer.prototype._delim = function _delim(pos, len) {
-		var n = sizeVarint32(len);
-		if (n > 1) this.buf.copyWithin(pos + n, pos + 1, pos + 1 + len);
-		writeVarint32(len, this.buf, pos);
-		this.pos = pos + n + len;
-		return this;
-	};
-	/**
-	* Writes a string.
-	* @param {string} value Value to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.string = function write_string(value) {
-		var n = value.length;
-		if (!n) {
-			this._reserve(1);
-			this.buf[this.pos++] = 0;
-			return this;
-		}
-		if (n < 128) {
-			this._reserve(n * 3 + 5);
-			var lenPos = this.pos;
-			return this._delim(lenPos, utf8.write(value, this.buf, lenPos + 1));
-		}
-		var len = utf8.length(value);
-		this.uint32(len);
-		this._reserve(len);
-		if (len === value.length) writeStringAscii(value, this.buf, this.pos);
-		else utf8.write(value, this.buf, this.pos);
-		this.pos += len;
-		return this;
-	};
-	/**
-	* Writes an array of unsigned 32 bit values as a packed repeated field.
-	* @param {number[]} value Values to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.uint32s = function write_uint32s(value) {
-		var n = value.length;
-		this._reserve(n * 5 + 5);
-		var buf = this.buf, lenPos = this.pos, p = lenPos + 1;
-		for (var i = 0; i < n; ++i) p = writeVarint32(value[i] >>> 0, buf, p);
-		return this._delim(lenPos, p - lenPos - 1);
-	};
-	/**
-	* Writes an array of signed 32 bit values as a packed repeated field.
-	* @param {number[]} value Values to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.int32s = function write_int32s(value) {
-		var n = value.length;
-		this._reserve(n * 10 + 5);
-		var buf = this.buf, lenPos = this.pos, pos = lenPos + 1, val;
-		for (var i = 0; i < n; ++i) if ((val = value[i] | 0) < 0) pos = writeVarint64(LongBits.fromNumber(val), buf, pos);
-		else pos = writeVarint32(val, buf, pos);
-		return this._delim(lenPos, pos - lenPos - 1);
-	};
-	/**
-	* Writes an array of 32 bit values as packed, zig-zag encoded varints.
-	* @param {number[]} value Values to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.sint32s = function write_sint32s(value) {
-		var n = value.length;
-		this._reserve(n * 5 + 5);
-		var buf = this.buf, lenPos = this.pos, pos = lenPos + 1;
-		for (var i = 0; i < n; ++i) pos = writeVarint32((value[i] << 1 ^ value[i] >> 31) >>> 0, buf, pos);
-		return this._delim(lenPos, pos - lenPos - 1);
-	};
-	/**
-	* Writes an array of unsigned 64 bit values as a packed repeated field.
-	* @param {Array.<Long|number|string>} value Values to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.uint64s = function write_uint64s(value) {
-		var n = value.length;
-		this._reserve(n * 10 + 5);
-		var buf = this.buf, lenPos = this.pos, pos = lenPos + 1;
-		for (var i = 0; i < n; ++i) pos = writeVarint64(LongBits.from(value[i]), buf, pos);
-		return this._delim(lenPos, pos - lenPos - 1);
-	};
-	/**
-	* Writes an array of signed 64 bit values as a packed repeated field.
-	* @function
-	* @param {Array.<Long|number|string>} value Values to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.int64s = Writer.prototype.uint64s;
-	/**
-	* Writes an array of 64 bit values as packed, zig-zag encoded varints.
-	* @param {Array.<Long|number|string>} value Values to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.sint64s = function write_sint64s(value) {
-		var n = value.length;
-		this._reserve(n * 10 + 5);
-		var buf = this.buf, lenPos = this.pos, pos = lenPos + 1;
-		for (var i = 0; i < n; ++i) pos = writeVarint64(LongBits.from(value[i]).zzEncode(), buf, pos);
-		return this._delim(lenPos, pos - lenPos - 1);
-	};
-	/**
-	* Writes an array of boolish values as a packed repeated field.
-	* @param {boolean[]} value Values to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.bools = function write_bools(value) {
-		var n = value.length;
-		this.uint32(n);
-		this._reserve(n);
-		var buf = this.buf, p = this.pos;
-		for (var i = 0; i < n; ++i) buf[p++] = value[i] ? 1 : 0;
-		this.pos += n;
-		return this;
-	};
-	var VIEW_THRESHOLD_FLOAT = 16;
-	var VIEW_THRESHOLD_INT = 128;
-	function getLazyView(writer, count, threshold) {
-		var view = writer.view;
-		if (view || count < threshold) return view;
-		var buf = writer.buf;
-		return writer.view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
-	}
-	/**
-	* Writes an array of unsigned 32 bit values as packed, fixed 32 bits.
-	* @param {number[]} value Values to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.fixed32s = function write_fixed32s(value) {
-		var n = value.length, bytes = n * 4;
-		this.uint32(bytes);
-		this._reserve(bytes);
-		var p = this.pos, i, dv = getLazyView(this, n, VIEW_THRESHOLD_INT);
-		if (dv) for (i = 0; i < n; ++i) {
-			dv.setUint32(p, value[i] >>> 0, true);
-			p += 4;
-		}
-		else {
-			var buf = this.buf;
-			for (i = 0; i < n; ++i) {
-				writeFixed32(value[i] >>> 0, buf, p);
-				p += 4;
-			}
-		}
-		this.pos += bytes;
-		return this;
-	};
-	/**
-	* Writes an array of signed 32 bit values as packed, fixed 32 bits.
-	* @function
-	* @param {number[]} value Values to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.sfixed32s = Writer.prototype.fixed32s;
-	/**
-	* Writes an array of unsigned 64 bit values as packed, fixed 64 bits.
-	* @param {Array.<Long|number|string>} value Values to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.fixed64s = function write_fixed64s(value) {
-		var n = value.length, bytes = n * 8;
-		this.uint32(bytes);
-		this._reserve(bytes);
-		var p = this.pos, i, bits, dv = getLazyView(this, n, VIEW_THRESHOLD_INT);
-		if (dv) for (i = 0; i < n; ++i) {
-			bits = LongBits.from(value[i]);
-			dv.setUint32(p, bits.lo, true);
-			dv.setUint32(p + 4, bits.hi, true);
-			p += 8;
-		}
-		else {
-			var buf = this.buf;
-			for (i = 0; i < n; ++i) {
-				bits = LongBits.from(value[i]);
-				writeFixed32(bits.lo, buf, p);
-				writeFixed32(bits.hi, buf, p + 4);
-				p += 8;
-			}
-		}
-		this.pos += bytes;
-		return this;
-	};
-	/**
-	* Writes an array of signed 64 bit values as packed, fixed 64 bits.
-	* @function
-	* @param {Array.<Long|number|string>} value Values to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.sfixed64s = Writer.prototype.fixed64s;
-	/**
-	* Writes an array of floats (32 bit) as a packed repeated field.
-	* @param {number[]} value Values to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.floats = function write_floats(value) {
-		var n = value.length, bytes = n * 4;
-		this.uint32(bytes);
-		this._reserve(bytes);
-		var p = this.pos, i, dv = getLazyView(this, n, VIEW_THRESHOLD_FLOAT);
-		if (dv) for (i = 0; i < n; ++i) {
-			dv.setFloat32(p, value[i], true);
-			p += 4;
-		}
-		else {
-			var buf = this.buf;
-			for (i = 0; i < n; ++i) {
-				util.float.writeFloatLE(value[i], buf, p);
-				p += 4;
-			}
-		}
-		this.pos += bytes;
-		return this;
-	};
-	/**
-	* Writes an array of doubles (64 bit float) as a packed repeated field.
-	* @param {number[]} value Values to write
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.doubles = function write_doubles(value) {
-		var n = value.length, bytes = n * 8;
-		this.uint32(bytes);
-		this._reserve(bytes);
-		var p = this.pos, i, dv = getLazyView(this, n, VIEW_THRESHOLD_FLOAT);
-		if (dv) for (i = 0; i < n; ++i) {
-			dv.setFloat64(p, value[i], true);
-			p += 8;
-		}
-		else {
-			var buf = this.buf;
-			for (i = 0; i < n; ++i) {
-				util.float.writeDoubleLE(value[i], buf, p);
-				p += 8;
-			}
-		}
-		this.pos += bytes;
-		return this;
-	};
-	/**
-	* Forks this writer's state by pushing it to a stack.
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.fork = function fork() {
-		this._reserve(1);
-		(this.states || (this.states = [])).push(this.pos);
-		this.pos += 1;
-		return this;
-	};
-	/**
-	* Resets this instance to the last state.
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.reset = function reset() {
-		var states = this.states;
-		if (states && states.length) this.pos = states.pop();
-		else this.pos = 0;
-		return this;
-	};
-	/**
-	* Resets to the last state and prepends the fork state's current write length as a varint.
-	* @returns {Writer} `this`
-	*/
-	Writer.prototype.ldelim = function ldelim() {
-		var states = this.states, len, vlen;
-		if (states && states.length) {
-			var lenPos = states.pop();
-			len = this.pos - lenPos - 1;
-			vlen = sizeVarint32(len);
-			if (vlen > 1) {
-				this._reserve(vlen - 1);
-				this.buf.copyWithin(lenPos + vlen, lenPos + 1, lenPos + 1 + len);
-				this.pos += vlen - 1;
-				writeVarint32(len, this.buf, lenPos);
-			} else this.buf[lenPos] = len;
-		} else {
-			len = this.pos;
-			vlen = sizeVarint32(len);
-			this._reserve(vlen);
-			this.buf.copyWithin(vlen, 0, len);
-			writeVarint32(len, this.buf, 0);
-			this.pos += vlen;
-		}
-		return this;
-	};
-	/**
-	* Finishes the write operation.
-	* Returns a buffer sized to the written data by default.
-	* @param {boolean} [shared=false] Whether to return a shared view instead of a unique copy
-	* @returns {Uint8Array} Finished buffer
-	*/
-	Writer.prototype.finish = function finish(shared) {
-		if (shared) return this.buf.subarray(0, this.pos);
-		var buf = this.constructor.alloc(this.pos);
-		buf.set(this.buf.subarray(0, this.pos), 0);
-		return buf;
-	};
-	/**
-	* Finishes the write operation, writing into the provided buffer.
-	* The caller must ensure that `buf` has enough space starting at `offset`
-	* to hold {@link Writer#pos} bytes.
-	* @param {T} buf Target buffer
-	* @param {number} [offset=0] Offset to start writing at
-	* @returns {T} The provided buffer
-	* @template T extends Uint8Array
-	*/
-	Writer.prototype.finishInto = function finishInto(buf, offset) {
-		if (offset === void 0) offset = 0;
-		buf.set(this.buf.subarray(0, this.pos), offset);
-		return buf;
-	};
-	Writer._configure = function(BufferWriter_) {
-		BufferWriter = BufferWriter_;
-		Writer.create = create();
-		BufferWriter._configure();
-	};
-}));
-// node_modules/protobufjs/src/writer_buffer.js
-var require_writer_buffer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = BufferWriter;
-	var Writer = require_writer();
-	BufferWriter.prototype = Object.create(Writer.prototype, { constructor: {
-		value: BufferWriter,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	var util = require_minimal();
-	/**
-	* Constructs a new buffer writer instance.
-	* @classdesc Wire format writer using node buffers.
-	* @extends Writer
-	* @constructor
-	*/
-	function BufferWriter() {
-		Writer.call(this);
-	}
-	var writeStringBuffer;
-	BufferWriter._configure = function() {
-		/**
-		* Allocates a buffer of the specified size.
-		* @function
-		* @param {number} size Buffer size
-		* @returns {Buffer} Buffer
-		*/
-		BufferWriter.alloc = util.Buffer && util.Buffer.allocUnsafe;
-		writeStringBuffer = util.Buffer && util.Buffer.prototype.utf8Write ? function writeStringBuffer_utf8Write(val, buf, pos) {
-			return buf.utf8Write(val, pos);
-		} : function writeStringBuffer_write(val, buf, pos) {
-			return buf.write(val, pos);
-		};
-	};
-	/**
-	* @override
-	*/
-	BufferWriter.prototype.bytes = function write_bytes_buffer(value) {
-		if (util.isString(value)) value = util.Buffer.from(value, "base64");
-		var len = value.length >>> 0;
-		this.uint32(len);
-		if (len) {
-			this._reserve(len);
-			this.buf.set(value, this.pos);
-			this.pos += len;
-		}
-		return this;
-	};
-	/**
-	* @override
-	*/
-	BufferWriter.prototype.string = function write_string_buffer(value) {
-		var n = value.length;
-		if (!n) {
-			this._reserve(1);
-			this.buf[this.pos++] = 0;
-			return this;
-		}
-		if (n < 128) {
-			this._reserve(n * 3 + 5);
-			var pos = this.pos, buf = this.buf;
-			return this._delim(pos, n < 40 ? util.utf8.write(value, buf, pos + 1) : writeStringBuffer(value, buf, pos + 1));
-		}
-		var len = util.Buffer.byteLength(value);
-		this.uint32(len);
-		this._reserve(len);
-		writeStringBuffer(value, this.buf, this.pos);
-		this.pos += len;
-		return this;
-	};
-	/**
-	* Finishes the write operation.
-	* @name BufferWriter#finish
-	* @function
-	* @returns {Buffer} Finished buffer
-	*/
-	BufferWriter._configure();
-}));
-// node_modules/protobufjs/src/reader.js
-var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Reader;
-	var util = require_minimal();
-	var BufferReader;
-	var LongBits = util.LongBits;
-	var utf8 = util.utf8;
-	/* istanbul ignore next */
-	function indexOutOfRange(reader, writeLength) {
-		return RangeError("index out of range: " + reader.pos + " + " + (writeLength || 1) + " > " + reader.len);
-	}
-	/**
-	* Constructs a new reader instance using the specified buffer.
-	* @classdesc Wire format reader using `Uint8Array`.
-	* @constructor
-	* @param {Uint8Array} buffer Buffer to read from
-	*/
-	function Reader(buffer) {
-		/**
-		* Read buffer.
-		* @type {Uint8Array}
-		*/
-		this.buf = buffer;
-		/**
-		* Read buffer position.
-		* @type {number}
-		*/
-		this.pos = 0;
-		/**
-		* Read buffer length.
-		* @type {number}
-		*/
-		this.len = buffer.length;
-		/**
-		* Cached DataView for packed reads.
-		* @type {DataView|null}
-		*/
-		this.view = null;
-		/**
-		* Whether to discard unknown fields while decoding.
-		* @type {boolean}
-		*/
-		this.discardUnknown = Reader.discardUnknown;
-	}
-	function create_array(buffer) {
-		if (Array.isArray(buffer)) buffer = new Uint8Array(buffer);
-		if (buffer instanceof Uint8Array) return new Reader(buffer);
-		throw Error("illegal buffer");
-	}
-	var create = function create() {
-		return util.Buffer ? function create_buffer_setup(buffer) {
-			return (Reader.create = function create_buffer(buffer) {
-				return util.Buffer.isBuffer(buffer) ? new BufferReader(buffer) : create_array(buffer);
-			})(buffer);
-		} : create_array;
-	};
-	/**
-	* Creates a new reader using the specified buffer.
-	* @function
-	* @param {Uint8Array|Buffer} buffer Buffer to read from
-	* @returns {Reader|BufferReader} A {@link BufferReader} if `buffer` is a Buffer, otherwise a {@link Reader}
-	* @throws {Error} If `buffer` is not a valid buffer
-	*/
-	Reader.create = create();
-	/**
-	* Returns raw bytes from the backing buffer without advancing the reader.
-	* @param {number} start Start offset
-	* @param {number} end End offset
-	* @returns {Uint8Array} Raw bytes
-	*/
-	Reader.prototype.raw = function read_raw(start, end) {
-		return this.buf.subarray(start, end);
-	};
-	function readVarint32NearEnd(reader) {
-		var value = 0;
-		for (var i = 0; i < 4; ++i) {
-			if (reader.pos >= reader.len) throw indexOutOfRange(reader);
-			var b = reader.buf[reader.pos++];
-			value = (value | (b & 127) << i * 7) >>> 0;
-			if (b < 128) return value;
-		}
-		throw indexOutOfRange(reader);
-	}
-	/**
-	* Reads a varint as an unsigned 32 bit value.
-	* @function
-	* @returns {number} Value read
-	*/
-	Reader.prototype.uint32 = function read_uint32() {
-		if (this.len - this.pos < 5) {
-			if (this.pos >= this.len) throw indexOutOfRange(this);
-			if (this.buf[this.pos] >= 128) return readVarint32NearEnd(this);
-		}
-		var buf = this.buf, pos = this.pos, value = (buf[pos] & 127) >>> 0;
-		if (buf[pos++] < 128) {
-			this.pos = pos;
-			return value;
-		}
-		value = (value | (buf[pos] & 127) << 7) >>> 0;
-		if (buf[pos++] < 128) {
-			this.pos = pos;
-			return value;
-		}
-		value = (value | (buf[pos] & 127) << 14) >>> 0;
-		if (buf[pos++] < 128) {
-			this.pos = pos;
-			return value;
-		}
-		value = (value | (buf[pos] & 127) << 21) >>> 0;
-		if (buf[pos++] < 128) {
-			this.pos = pos;
-			return value;
-		}
-		value = (value | (buf[pos] & 15) << 28) >>> 0;
-		if (buf[pos++] < 128) {
-			this.pos = pos;
-			return value;
-		}
-		for (var i = 0; i < 5; ++i) {
-			/* istanbul ignore if */
-			if (pos >= this.len) {
-				this.pos = pos;
-				throw indexOutOfRange(this);
-			}
-			if (buf[pos++] < 128) {
-				this.pos = pos;
-				return value;
-			}
-		}
-		/* istanbul ignore next */
-		this.pos = pos;
-		throw Error("invalid varint encoding");
-	};
-	/**
-	* Reads a field tag.
-	* @function
-	* @returns {number} Tag read
-	*/
-	Reader.prototype.tag = function read_tag() {
-		if (this.len - this.pos < 5) {
-			if (this.pos >= this.len) throw indexOutOfRange(this);
-			if (this.buf[this.pos] >= 128) return readVarint32NearEnd(this);
-		}
-		var buf = this.buf, pos = this.pos, value = (buf[pos] & 127) >>> 0;
-		if (buf[pos++] < 128) {
-			this.pos = pos;
-			return value;
-		}
-		value = (value | (buf[pos] & 127) << 7) >>> 0;
-		if (buf[pos++] < 128) {
-			this.pos = pos;
-			return value;
-		}
-		value = (value | (buf[pos] & 127) << 14) >>> 0;
-		if (buf[pos++] < 128) {
-			this.pos = pos;
-			return value;
-		}
-		value = (value | (buf[pos] & 127) << 21) >>> 0;
-		if (buf[pos++] < 128) {
-			this.pos = pos;
-			return value;
-		}
-		value = (value | (buf[pos] & 15) << 28) >>> 0;
-		if (buf[pos] < 128 && (buf[pos] & 112) === 0) {
-			this.pos = pos + 1;
-			return value;
-		}
-		this.pos = pos + 1;
-		throw Error("invalid tag encoding");
-	};
-	/**
-	* Reads a varint length prefix within signed 32 bit range.
-	* @returns {number} Length read
-	*/
-	Reader.prototype.size = function read_size() {
-		if (this.len - this.pos < 5) {
-			if (this.pos >= this.len) throw indexOutOfRange(this);
-			if (this.buf[this.pos] >= 128) return readVarint32NearEnd(this);
-		}
-		var buf = this.buf, pos = this.pos, value = (buf[pos] & 127) >>> 0;
-		if (buf[pos++] < 128) {
-			this.pos = pos;
-			return value;
-		}
-		value = (value | (buf[pos] & 127) << 7) >>> 0;
-		if (buf[pos++] < 128) {
-			this.pos = pos;
-			return value;
-		}
-		value = (value | (buf[pos] & 127) << 14) >>> 0;
-		if (buf[pos++] < 128) {
-			this.pos = pos;
-			return value;
-		}
-		value = (value | (buf[pos] & 127) << 21) >>> 0;
-		if (buf[pos++] < 128) {
-			this.pos = pos;
-			return value;
-		}
-		this.pos = pos + 1;
-		if (buf[pos] > 7) throw Error("invalid length encoding");
-		return (value | buf[pos] << 28) >>> 0;
-	};
-	/**
-	* Reads a varint as a signed 32 bit value.
-	* @returns {number} Value read
-	*/
-	Reader.prototype.int32 = function read_int32() {
-		return this.uint32() | 0;
-	};
-	/**
-	* Reads a zig-zag encoded varint as a signed 32 bit value.
-	* @returns {number} Value read
-	*/
-	Reader.prototype.sint32 = function read_sint32() {
-		var value = this.uint32();
-		return value >>> 1 ^ -(value & 1) | 0;
-	};
-	function readLongVarint() {
-		var bits = new LongBits(0, 0);
-		var i = 0;
-		if (this.len - this.pos > 4) {
-			for (; i < 4; ++i) {
-				bits.lo = (bits.lo | (this.buf[this.pos] & 127) << i * 7) >>> 0;
-				if (this.buf[this.pos++] < 128) return bits;
-			}
-			bits.lo = (bits.lo | (this.buf[this.pos] & 127) << 28) >>> 0;
-			bits.hi = (bits.hi | (this.buf[this.pos] & 127) >> 4) >>> 0;
-			if (this.buf[this.pos++] < 128) return bits;
-			i = 0;
-		} else {
-			for (; i < 4; ++i) {
-				/* istanbul ignore if */
-				if (this.pos >= this.len) throw indexOutOfRange(this);
-				bits.lo = (bits.lo | (this.buf[this.pos] & 127) << i * 7) >>> 0;
-				if (this.buf[this.pos++] < 128) return bits;
-			}
-			throw indexOutOfRange(this);
-		}
-		if (this.len - this.pos > 4) for (; i < 5; ++i) {
-			bits.hi = (bits.hi | (this.buf[this.pos] & 127) << i * 7 + 3) >>> 0;
-			if (this.buf[this.pos++] < 128) return bits;
-		}
-		else for (; i < 5; ++i) {
-			/* istanbul ignore if */
-			if (this.pos >= this.len) throw indexOutOfRange(this);
-			bits.hi = (bits.hi | (this.buf[this.pos] & 127) << i * 7 + 3) >>> 0;
-			if (this.buf[this.pos++] < 128) return bits;
-		}
-		/* istanbul ignore next */
-		throw Error("invalid varint encoding");
-	}
-	/**
-	* Reads a varint as a signed 64 bit value.
-	* @name Reader#int64
-	* @function
-	* @returns {Long} Value read
-	*/
-	/**
-	* Reads a varint as an unsigned 64 bit value.
-	* @name Reader#uint64
-	* @function
-	* @returns {Long} Value read
-	*/
-	/**
-	* Reads a zig-zag encoded varint as a signed 64 bit value.
-	* @name Reader#sint64
-	* @function
-	* @returns {Long} Value read
-	*/
-	/**
-	* Reads a varint as a boolean.
-	* @returns {boolean} Value read
-	*/
-	Reader.prototype.bool = function read_bool() {
-		var value = false, b;
-		for (var i = 0; i < 10; ++i) {
-			/* istanbul ignore if */
-			if (this.pos >= this.len) throw indexOutOfRange(this);
-			b = this.buf[this.pos++];
-			if (b & 127) value = true;
-			if (b < 128) return value;
-		}
-		/* istanbul ignore next */
-		throw Error("invalid varint encoding");
-	};
-	function readFixed32_end(buf, end) {
-		return (buf[end - 4] | buf[end - 3] << 8 | buf[end - 2] << 16 | buf[end - 1] << 24) >>> 0;
-	}
-	/**
-	* Reads fixed 32 bits as an unsigned 32 bit integer.
-	* @returns {number} Value read
-	*/
-	Reader.prototype.fixed32 = function read_fixed32() {
-		/* istanbul ignore if */
-		if (this.pos + 4 > this.len) throw indexOutOfRange(this, 4);
-		return readFixed32_end(this.buf, this.pos += 4);
-	};
-	/**
-	* Reads fixed 32 bits as a signed 32 bit integer.
-	* @returns {number} Value read
-	*/
-	Reader.prototype.sfixed32 = function read_sfixed32() {
-		/* istanbul ignore if */
-		if (this.pos + 4 > this.len) throw indexOutOfRange(this, 4);
-		return readFixed32_end(this.buf, this.pos += 4) | 0;
-	};
-	function readFixed64() {
-		/* istanbul ignore if */
-		if (this.pos + 8 > this.len) throw indexOutOfRange(this, 8);
-		return new LongBits(readFixed32_end(this.buf, this.pos += 4), readFixed32_end(this.buf, this.pos += 4));
-	}
-	/**
-	* Reads fixed 64 bits.
-	* @name Reader#fixed64
-	* @function
-	* @returns {Long} Value read
-	*/
-	/**
-	* Reads zig-zag encoded fixed 64 bits.
-	* @name Reader#sfixed64
-	* @function
-	* @returns {Long} Value read
-	*/
-	/**
-	* Reads a float (32 bit) as a number.
-	* @function
-	* @returns {number} Value read
-	*/
-	Reader.prototype.float = function read_float() {
-		/* istanbul ignore if */
-		if (this.pos + 4 > this.len) throw indexOutOfRange(this, 4);
-		var value = util.float.readFloatLE(this.buf, this.pos);
-		this.pos += 4;
-		return value;
-	};
-	/**
-	* Reads a double (64 bit float) as a number.
-	* @function
-	* @returns {number} Value read
-	*/
-	Reader.prototype.double = function read_double() {
-		/* istanbul ignore if */
-		if (this.pos + 8 > this.len) throw indexOutOfRange(this, 4);
-		var value = util.float.readDoubleLE(this.buf, this.pos);
-		this.pos += 8;
-		return value;
-	};
-	/**
-	* Reads a packed repeated field of unsigned 32 bit varints.
-	* @param {number[]} [array] Array to read into; a new one is created if omitted
-	* @returns {number[]} Array read into
-	*/
-	Reader.prototype.uint32s = function read_uint32s(array) {
-		if (array === void 0) array = [];
-		var end = this.size() + this.pos, len = this.len, buf = this.buf, pos = this.pos, value;
-		if (end > len) throw indexOutOfRange(this, end - this.pos);
-		this.len = end;
-		while (pos < end) {
-			value = buf[pos++];
-			if (value < 128) array.push(value);
-			else {
-				this.pos = pos - 1;
-				array.push(this.uint32());
-				pos = this.pos;
-			}
-		}
-		this.pos = pos;
-		if (pos !== end) throw RangeError("index out of range");
-		this.len = len;
-		return array;
-	};
-	/**
-	* Reads a packed repeated field of signed 32 bit varints.
-	* @param {number[]} [array] Array to read into; a new one is created if omitted
-	* @returns {number[]} Array read into
-	*/
-	Reader.prototype.int32s = function read_int32s(array) {
-		if (array === void 0) array = [];
-		var end = this.size() + this.pos, len = this.len, buf = this.buf, pos = this.pos, value;
-		if (end > len) throw indexOutOfRange(this, end - this.pos);
-		this.len = end;
-		while (pos < end) {
-			value = buf[pos++];
-			if (value < 128) array.push(value);
-			else {
-				this.pos = pos - 1;
-				array.push(this.int32());
-				pos = this.pos;
-			}
-		}
-		this.pos = pos;
-		if (pos !== end) throw RangeError("index out of range");
-		this.len = len;
-		return array;
-	};
-	/**
-	* Reads a packed repeated field of zig-zag encoded signed 32 bit varints.
-	* @param {number[]} [array] Array to read into; a new one is created if omitted
-	* @returns {number[]} Array read into
-	*/
-	Reader.prototype.sint32s = function read_sint32s(array) {
-		if (array === void 0) array = [];
-		var end = this.size() + this.pos, len = this.len;
-		if (end > len) throw indexOutOfRange(this, end - this.pos);
-		this.len = end;
-		while (this.pos < end) array.push(this.sint32());
-		if (this.pos !== end) throw RangeError("index out of range");
-		this.len = len;
-		return array;
-	};
-	/**
-	* Reads a packed repeated field of booleans.
-	* @param {boolean[]} [array] Array to read into; a new one is created if omitted
-	* @returns {boolean[]} Array read into
-	*/
-	Reader.prototype.bools = function read_bools(array) {
-		if (array === void 0) array = [];
-		var end = this.size() + this.pos, len = this.len, buf = this.buf, pos = this.pos, value;
-		if (end > len) throw indexOutOfRange(this, end - this.pos);
-		this.len = end;
-		while (pos < end) {
-			value = buf[pos++];
-			if (value < 128) array.push(value !== 0);
-			else {
-				this.pos = pos - 1;
-				array.push(this.bool());
-				pos = this.pos;
-			}
-		}
-		this.pos = pos;
-		if (pos !== end) throw RangeError("index out of range");
-		this.len = len;
-		return array;
-	};
-	var VIEW_THRESHOLD_FLOAT = 8;
-	var VIEW_THRESHOLD_INT = 128;
-	function getLazyView(reader, count, threshold) {
-		var view = reader.view;
-		if (view || count < threshold) return view;
-		var buf = reader.buf;
-		return reader.view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
-	}
-	/**
-	* Reads a packed repeated field of unsigned 32 bit fixed values.
-	* @param {number[]} [array] Array to read into; a new one is created if omitted
-	* @returns {number[]} Array read into
-	*/
-	Reader.prototype.fixed32s = function read_fixed32s(array) {
-		if (array === void 0) array = [];
-		var len = this.size(), end = this.pos + len;
-		/* istanbul ignore if */
-		if (end > this.len) throw indexOutOfRange(this, len);
-		var count = len >>> 2, i = array.length, pos = this.pos;
-		array.length = i + count;
-		var dv = getLazyView(this, count, VIEW_THRESHOLD_INT);
-		if (dv) for (var k = 0; k < count; ++k, pos += 4) array[i++] = dv.getUint32(pos, true);
-		else {
-			var buf = this.buf;
-			for (var j = 0; j < count; ++j, pos += 4) array[i++] = readFixed32_end(buf, pos + 4);
-		}
-		this.pos = pos;
-		if (pos !== end) throw indexOutOfRange(this, 4);
-		return array;
-	};
-	/**
-	* Reads a packed repeated field of signed 32 bit fixed values.
-	* @param {number[]} [array] Array to read into; a new one is created if omitted
-	* @returns {number[]} Array read into
-	*/
-	Reader.prototype.sfixed32s = function read_sfixed32s(array) {
-		if (array === void 0) array = [];
-		var len = this.size(), end = this.pos + len;
-		/* istanbul ignore if */
-		if (end > this.len) throw indexOutOfRange(this, len);
-		var count = len >>> 2, i = array.length, pos = this.pos;
-		array.length = i + count;
-		var dv = getLazyView(this, count, VIEW_THRESHOLD_INT);
-		if (dv) for (var k = 0; k < count; ++k, pos += 4) array[i++] = dv.getInt32(pos, true);
-		else {
-			var buf = this.buf;
-			for (var j = 0; j < count; ++j, pos += 4) array[i++] = readFixed32_end(buf, pos + 4) | 0;
-		}
-		this.pos = pos;
-		if (pos !== end) throw indexOutOfRange(this, 4);
-		return array;
-	};
-	/**
-	* Reads a packed repeated field of floats (32 bit).
-	* @param {number[]} [array] Array to read into; a new one is created if omitted
-	* @returns {number[]} Array read into
-	*/
-	Reader.prototype.floats = function read_floats(array) {
-		if (array === void 0) array = [];
-		var len = this.size(), end = this.pos + len;
-		/* istanbul ignore if */
-		if (end > this.len) throw indexOutOfRange(this, len);
-		var count = len >>> 2, i = array.length, pos = this.pos;
-		array.length = i + count;
-		var dv = getLazyView(this, count, VIEW_THRESHOLD_FLOAT);
-		if (dv) for (var k = 0; k < count; ++k, pos += 4) array[i++] = dv.getFloat32(pos, true);
-		else {
-			var buf = this.buf;
-			for (var j = 0; j < count; ++j, pos += 4) array[i++] = util.float.readFloatLE(buf, pos);
-		}
-		this.pos = pos;
-		if (pos !== end) throw indexOutOfRange(this, 4);
-		return array;
-	};
-	/**
-	* Reads a packed repeated field of doubles (64 bit float).
-	* @param {number[]} [array] Array to read into; a new one is created if omitted
-	* @returns {number[]} Array read into
-	*/
-	Reader.prototype.doubles = function read_doubles(array) {
-		if (array === void 0) array = [];
-		var len = this.size(), end = this.pos + len;
-		/* istanbul ignore if */
-		if (end > this.len) throw indexOutOfRange(this, len);
-		var count = len >>> 3, i = array.length, pos = this.pos;
-		array.length = i + count;
-		var dv = getLazyView(this, count, VIEW_THRESHOLD_FLOAT);
-		if (dv) for (var k = 0; k < count; ++k, pos += 8) array[i++] = dv.getFloat64(pos, true);
-		else {
-			var buf = this.buf;
-			for (var j = 0; j < count; ++j, pos += 8) array[i++] = util.float.readDoubleLE(buf, pos);
-		}
-		this.pos = pos;
-		if (pos !== end) throw indexOutOfRange(this, 8);
-		return array;
-	};
-	/**
-	* Reads a packed repeated field of unsigned 64 bit varints.
-	* @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
-	* @returns {Array.<Long|number>} Array read into
-	*/
-	Reader.prototype.uint64s = function read_uint64s(array) {
-		if (array === void 0) array = [];
-		var end = this.size() + this.pos, len = this.len;
-		if (end > len) throw indexOutOfRange(this, end - this.pos);
-		this.len = end;
-		while (this.pos < end) array.push(this.uint64());
-		if (this.pos !== end) throw RangeError("index out of range");
-		this.len = len;
-		return array;
-	};
-	/**
-	* Reads a packed repeated field of signed 64 bit varints.
-	* @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
-	* @returns {Array.<Long|number>} Array read into
-	*/
-	Reader.prototype.int64s = function read_int64s(array) {
-		if (array === void 0) array = [];
-		var end = this.size() + this.pos, len = this.len;
-		if (end > len) throw indexOutOfRange(this, end - this.pos);
-		this.len = end;
-		while (this.pos < end) array.push(this.int64());
-		if (this.pos !== end) throw RangeError("index out of range");
-		this.len = len;
-		return array;
-	};
-	/**
-	* Reads a packed repeated field of zig-zag encoded signed 64 bit varints.
-	* @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
-	* @returns {Array.<Long|number>} Array read into
-	*/
-	Reader.prototype.sint64s = function read_sint64s(array) {
-		if (array === void 0) array = [];
-		var end = this.size() + this.pos, len = this.len;
-		if (end > len) throw indexOutOfRange(this, end - this.pos);
-		this.len = end;
-		while (this.pos < end) array.push(this.sint64());
-		if (this.pos !== end) throw RangeError("index out of range");
-		this.len = len;
-		return array;
-	};
-	/**
-	* Reads a packed repeated field of unsigned 64 bit fixed values.
-	* @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
-	* @returns {Array.<Long|number>} Array read into
-	*/
-	Reader.prototype.fixed64s = function read_fixed64s(array) {
-		if (array === void 0) array = [];
-		var len = this.size(), end = this.pos + len, i = array.length;
-		/* istanbul ignore if */
-		if (end > this.len) throw indexOutOfRange(this, len);
-		var count = len >>> 3;
-		array.length = i + count;
-		for (var j = 0; j < count; ++j) array[i++] = this.fixed64();
-		if (this.pos !== end) throw indexOutOfRange(this, 8);
-		return array;
-	};
-	/**
-	* Reads a packed repeated field of signed 64 bit fixed values.
-	* @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
-	* @returns {Array.<Long|number>} Array read into
-	*/
-	Reader.prototype.sfixed64s = function read_sfixed64s(array) {
-		if (array === void 0) array = [];
-		var len = this.size(), end = this.pos + len, i = array.length;
-		/* istanbul ignore if */
-		if (end > this.len) throw indexOutOfRange(this, len);
-		var count = len >>> 3;
-		array.length = i + count;
-		for (var j = 0; j < count; ++j) array[i++] = this.sfixed64();
-		if (this.pos !== end) throw indexOutOfRange(this, 8);
-		return array;
-	};
-	/**
-	* Reads a sequence of bytes preceeded by its length as a varint.
-	* @returns {Uint8Array} Value read
-	*/
-	Reader.prototype.bytes = function read_bytes() {
-		var length = this.size(), start = this.pos, end = this.pos + length;
-		/* istanbul ignore if */
-		if (end > this.len) throw indexOutOfRange(this, length);
-		this.pos = end;
-		return this.raw(start, end);
-	};
-	/**
-	* Reads a string preceeded by its byte length as a varint.
-	* @returns {string} Value read
-	*/
-	Reader.prototype.string = function read_string() {
-		var length = this.size(), start = this.pos, end = this.pos + length;
-		/* istanbul ignore if */
-		if (end > this.len) throw indexOutOfRange(this, length);
-		this.pos = end;
-		return utf8.read(this.buf, start, end);
-	};
-	/**
-	* Reads a string preceeded by its byte length as a varint, rejecting invalid UTF8.
-	* @returns {string} Value read
-	*/
-	Reader.prototype.stringVerify = function read_string_verify() {
-		var length = this.size(), start = this.pos, end = this.pos + length;
-		/* istanbul ignore if */
-		if (end > this.len) throw indexOutOfRange(this, length);
-		this.pos = end;
-		return utf8.readStrict(this.buf, start, end);
-	};
-	/**
-	* Skips the specified number of bytes if specified, otherwise skips a varint.
-	* @param {number} [length] Length if known, otherwise a varint is assumed
-	* @returns {Reader} `this`
-	*/
-	Reader.prototype.skip = function skip(length) {
-		if (typeof length === "number") {
-			/* istanbul ignore if */
-			if (this.pos + length > this.len) throw indexOutOfRange(this, length);
-			this.pos += length;
-		} else do
-			/* istanbul ignore if */
-			if (this.pos >= this.len) throw indexOutOfRange(this);
-		while (this.buf[this.pos++] & 128);
-		return this;
-	};
-	/**
-	* Recursion limit.
-	* @type {number}
-	*/
-	Reader.recursionLimit = util.recursionLimit;
-	/**
-	* Whether readers discard unknown fields while decoding.
-	* @type {boolean}
-	*/
-	Reader.discardUnknown = true;
-	/**
-	* Skips the next element of the specified wire type.
-	* @param {number} wireType Wire type received
-	* @param {number} [depth] Depth of recursion to control nested calls; 0 if omitted
-	* @param {number} [fieldNumber] Field number for validating group end tags
-	* @returns {Reader} `this`
-	*/
-	Reader.prototype.skipType = function(wireType, depth, fieldNumber) {
-		if (depth === void 0) depth = 0;
-		if (depth > Reader.recursionLimit) throw Error("max depth exceeded");
-		if (fieldNumber === 0) throw Error("illegal tag: field number 0");
-		switch (wireType) {
-			case 0:
-				this.skip();
-				break;
-			case 1:
-				this.skip(8);
-				break;
-			case 2:
-				this.skip(this.size());
-				break;
-			case 3:
-				while (true) {
-					var tag = this.tag();
-					var nestedField = tag >>> 3;
-					wireType = tag & 7;
-					if (!nestedField) throw Error("illegal tag: field number 0");
-					if (wireType === 4) {
-						if (fieldNumber !== void 0 && nestedField !== fieldNumber) throw Error("invalid end group tag");
-						break;
-					}
-					this.skipType(wireType, depth + 1, nestedField);
-				}
-				break;
-			case 5:
-				this.skip(4);
-				break;
-			/* istanbul ignore next */
-			default: throw Error("invalid wire type " + wireType + " at offset " + this.pos);
-		}
-		return this;
-	};
-	Reader._configure = function(BufferReader_) {
-		BufferReader = BufferReader_;
-		Reader.create = create();
-		BufferReader._configure();
-		var fn = util.Long ? "toLong" : /* istanbul ignore next */ "toNumber";
-		util.merge(Reader.prototype, {
-			int64: function read_int64() {
-				return readLongVarint.call(this)[fn](false);
-			},
-			uint64: function read_uint64() {
-				return readLongVarint.call(this)[fn](true);
-			},
-			sint64: function read_sint64() {
-				return readLongVarint.call(this).zzDecode()[fn](false);
-			},
-			fixed64: function read_fixed64() {
-				return readFixed64.call(this)[fn](true);
-			},
-			sfixed64: function read_sfixed64() {
-				return readFixed64.call(this)[fn](false);
-			}
-		});
-	};
-}));
-// node_modules/protobufjs/src/reader_buffer.js
-var require_reader_buffer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = BufferReader;
-	var Reader = require_reader();
-	BufferReader.prototype = Object.create(Reader.prototype, { constructor: {
-		value: BufferReader,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	var util = require_minimal();
-	/**
-	* Constructs a new buffer reader instance.
-	* @classdesc Wire format reader using node buffers.
-	* @extends Reader
-	* @constructor
-	* @param {Buffer} buffer Buffer to read from
-	*/
-	function BufferReader(buffer) {
-		Reader.call(this, buffer);
-		/**
-		* Read buffer.
-		* @name BufferReader#buf
-		* @type {Buffer}
-		*/
-	}
-	BufferReader._configure = function() {
-		/* istanbul ignore else */
-		if (util.Buffer) BufferReader.prototype._slice = util.Buffer.prototype.slice;
-	};
-	/**
-	* Returns raw bytes from the backing buffer without advancing the reader.
-	* @name BufferReader#raw
-	* @function
-	* @param {number} start Start offset
-	* @param {number} end End offset
-	* @returns {Buffer} Raw bytes
-	*/
-	BufferReader.prototype.raw = function read_raw_buffer(start, end) {
-		return this._slice.call(this.buf, start, end);
-	};
-	/**
-	* @override
-	*/
-	BufferReader.prototype.string = function read_string_buffer() {
-		var len = this.size(), start = this.pos, end = this.pos + len;
-		/* istanbul ignore if */
-		if (end > this.len) throw RangeError("index out of range: " + this.pos + " + " + len + " > " + this.len);
-		this.pos = end;
-		return this.buf.utf8Slice ? this.buf.utf8Slice(start, end) : this.buf.toString("utf-8", start, end);
-	};
-	/**
-	* Reads a sequence of bytes preceeded by its length as a varint.
-	* @name BufferReader#bytes
-	* @function
-	* @returns {Buffer} Value read
-	*/
-	BufferReader._configure();
-}));
-// node_modules/protobufjs/src/rpc/service.js
-var require_service$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Service;
-	var util = require_minimal();
-	Service.prototype = Object.create(util.EventEmitter.prototype, { constructor: {
-		value: Service,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	/**
-	* A service method callback as used by {@link rpc.ServiceMethod|ServiceMethod}.
-	*
-	* Differs from {@link RPCImplCallback} in that it is an actual callback of a service method which may not return `response = null`.
-	* @typedef rpc.ServiceMethodCallback
-	* @template TRes extends Message<TRes>
-	* @type {function}
-	* @param {Error|null} error Error, if any
-	* @param {TRes} [response] Response message
-	* @returns {undefined}
-	*/
-	/**
-	* A service method part of a {@link rpc.Service} as created by {@link Service.create}.
-	* @typedef rpc.ServiceMethod
-	* @template TReq extends Message<TReq>
-	* @template TRes extends Message<TRes>
-	* @type {{
-	*   (request: TReq|Properties<TReq>, callback: rpc.ServiceMethodCallback<TRes>): void;
-	*   (request: TReq|Properties<TReq>): Promise<TRes>;
-	*   readonly name: string;
-	*   readonly path: string;
-	*   readonly requestType: string;
-	*   readonly responseType: string;
-	*   readonly requestStream: true|undefined;
-	*   readonly responseStream: true|undefined;
-	* }}
-	*/
-	/**
-	* Constructs a new RPC service instance.
-	* @classdesc An RPC service as returned by {@link Service#create}.
-	* @exports rpc.Service
-	* @extends util.EventEmitter
-	* @constructor
-	* @param {RPCImpl} rpcImpl RPC implementation
-	* @param {boolean} [requestDelimited=false] Whether requests are length-delimited
-	* @param {boolean} [responseDelimited=false] Whether responses are length-delimited
-	*/
-	function Service(rpcImpl, requestDelimited, responseDelimited) {
-		if (typeof rpcImpl !== "function") throw TypeError("rpcImpl must be a function");
-		util.EventEmitter.call(this);
-		/**
-		* RPC implementation. Becomes `null` once the service is ended.
-		* @type {RPCImpl|null}
-		*/
-		this.rpcImpl = rpcImpl;
-		/**
-		* Whether requests are length-delimited.
-		* @type {boolean}
-		*/
-		this.requestDelimited = Boolean(requestDelimited);
-		/**
-		* Whether responses are length-delimited.
-		* @type {boolean}
-		*/
-		this.responseDelimited = Boolean(responseDelimited);
-	}
-	/**
-	* Calls a service method through {@link rpc.Service#rpcImpl|rpcImpl}.
-	* @param {Method|rpc.ServiceMethod<TReq,TRes>} method Reflected or static method
-	* @param {Constructor<TReq>} requestCtor Request constructor
-	* @param {Constructor<TRes>} responseCtor Response constructor
-	* @param {TReq|Properties<TReq>} request Request message or plain object
-	* @param {rpc.ServiceMethodCallback<TRes>} callback Service callback
-	* @returns {undefined}
-	* @template TReq extends Message<TReq>
-	* @template TRes extends Message<TRes>
-	*/
-	Service.prototype.rpcCall = function rpcCall(method, requestCtor, responseCtor, request, callback) {
-		if (!request) throw TypeError("request must be specified");
-		var self = this;
-		if (!callback) return util.asPromise(rpcCall, self, method, requestCtor, responseCtor, request);
-		if (!self.rpcImpl) {
-			setTimeout(function() {
-				callback(Error("already ended"));
-			}, 0);
-			return;
-		}
-		try {
-			return self.rpcImpl(method, requestCtor[self.requestDelimited ? "encodeDelimited" : "encode"](request).finish(), function rpcCallback(err, response) {
-				if (err) {
-					self.emit("error", err, method);
-					return callback(err);
-				}
-				if (response === null) {
-					self.end(true);
-					return;
-				}
-				if (!(response instanceof responseCtor)) try {
-					response = responseCtor[self.responseDelimited ? "decodeDelimited" : "decode"](response);
-				} catch (err) {
-					self.emit("error", err, method);
-					return callback(err);
-				}
-				self.emit("data", response, method);
-				return callback(null, response);
-			});
-		} catch (err) {
-			self.emit("error", err, method);
-			setTimeout(function() {
-				callback(err);
-			}, 0);
-			return;
-		}
-	};
-	/**
-	* Ends this service and emits the `end` event.
-	* @param {boolean} [endedByRPC=false] Whether the service has been ended by the RPC implementation.
-	* @returns {rpc.Service} `this`
-	*/
-	Service.prototype.end = function end(endedByRPC) {
-		if (this.rpcImpl) {
-			if (!endedByRPC) this.rpcImpl(null, null, null);
-			this.rpcImpl = null;
-			this.emit("end").off();
-		}
-		return this;
-	};
-}));
-// node_modules/protobufjs/src/rpc.js
-var require_rpc = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Streaming RPC helpers.
-	* @namespace
-	*/
-	var rpc = exports;
-	/**
-	* RPC implementation passed to {@link Service#create} performing a service request on network level, i.e. by utilizing http requests or websockets.
-	* @typedef RPCImpl
-	* @type {function}
-	* @param {Method|rpc.ServiceMethod<Message<{}>,Message<{}>>} method Reflected or static method being called
-	* @param {Uint8Array} requestData Request data
-	* @param {RPCImplCallback} callback Callback function
-	* @returns {undefined}
-	* @example
-	* function rpcImpl(method, requestData, callback) {
-	*     if (protobuf.util.lcFirst(method.name) !== "myMethod") // compatible with static code
-	*         throw Error("no such method");
-	*     asynchronouslyObtainAResponse(requestData, function(err, responseData) {
-	*         callback(err, responseData);
-	*     });
-	* }
-	*/
-	/**
-	* Node-style callback as used by {@link RPCImpl}.
-	* @typedef RPCImplCallback
-	* @type {function}
-	* @param {Error|null} error Error, if any, otherwise `null`
-	* @param {Uint8Array|null} [response] Response data or `null` to signal end of stream, if there hasn't been an error
-	* @returns {undefined}
-	*/
-	rpc.Service = require_service$1();
-}));
-// node_modules/protobufjs/src/roots.js
-var require_roots = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Object.create(null);
-}));
-/**
-* Named roots.
-* This is where pbjs stores generated structures (the option `-r, --root` specifies a name).
-* Can also be used manually to make roots available across modules.
-* @name roots
-* @type {Object.<string,Root>}
-* @example
-* // pbjs -r myroot -o compiled.js ...
-*
-* // in another module:
-* require("./compiled.js");
-*
-* // in any subsequent module:
-* var root = protobuf.roots["myroot"];
-*/
-// node_modules/protobufjs/src/index-minimal.js
-var require_index_minimal = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Build type, one of `"full"`, `"light"` or `"minimal"`.
-	* @name build
-	* @type {string}
-	* @const
-	*/
-	exports.build = "minimal";
-	exports.Writer = require_writer();
-	exports.BufferWriter = require_writer_buffer();
-	exports.Reader = require_reader();
-	exports.BufferReader = require_reader_buffer();
-	exports.util = require_minimal();
-	exports.rpc = require_rpc();
-	exports.roots = require_roots();
-	exports.configure = configure;
-	/* istanbul ignore next */
-	/**
-	* Reconfigures the library according to the environment.
-	* @returns {undefined}
-	*/
-	function configure() {
-		exports.util.LongBits._configure(exports.util.Long);
-		exports.Writer._configure(exports.BufferWriter);
-		exports.Reader._configure(exports.BufferReader);
-	}
-	configure();
-}));
-// node_modules/protobufjs/src/util/patterns.js
-var require_patterns = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var patterns = exports;
-	patterns.numberRe = /^(?![eE])[0-9]*(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?$/;
-	patterns.typeRefRe = /^(?:\.?[a-zA-Z_][a-zA-Z_0-9]*)(?:\.[a-zA-Z_][a-zA-Z_0-9]*)*$/;
-	patterns.reservedRe = /^(?:do|if|in|for|let|new|try|var|case|else|enum|eval|false|null|this|true|void|with|break|catch|class|const|super|throw|while|yield|delete|export|import|public|return|static|switch|typeof|default|extends|finally|package|private|continue|debugger|function|arguments|interface|protected|implements|instanceof)$/;
-}));
-// node_modules/protobufjs/src/util/codegen.js
-var require_codegen = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = codegen;
-	var reservedRe = require_patterns().reservedRe;
-	/**
-	* Begins generating a function.
-	* @memberof util
-	* @param {string[]} functionParams Function parameter names
-	* @param {string} [functionName] Function name if not anonymous
-	* @returns {Codegen} Appender that appends code to the function's body
-	*/
-	function codegen(functionParams, functionName) {
-		/* istanbul ignore if */
-		if (typeof functionParams === "string") {
-			functionName = functionParams;
-			functionParams = void 0;
-		}
-		var body = [];
-		/**
-		* Appends code to the function's body or finishes generation.
-		* @typedef Codegen
-		* @type {function}
-		* @param {string|Object.<string,*>} [formatStringOrScope] Format string or, to finish the function, an object of additional scope variables, if any
-		* @param {...*} [formatParams] Format parameters
-		* @returns {Codegen|Function} Itself or the generated function if finished
-		* @throws {Error} If format parameter counts do not match
-		*/
-		function Codegen(formatStringOrScope) {
-			if (typeof formatStringOrScope !== "string") {
-				var source = toString();
-				if (codegen.verbose) console.log("codegen: " + source);
-				source = "return " + source;
-				if (formatStringOrScope) {
-					var scopeKeys = Object.keys(formatStringOrScope), scopeParams = new Array(scopeKeys.length + 1), scopeValues = new Array(scopeKeys.length), scopeOffset = 0;
-					while (scopeOffset < scopeKeys.length) {
-						scopeParams[scopeOffset] = scopeKeys[scopeOffset];
-						scopeValues[scopeOffset] = formatStringOrScope[scopeKeys[scopeOffset++]];
-					}
-					scopeParams[scopeOffset] = source;
-					return Function.apply(null, scopeParams).apply(null, scopeValues);
-				}
-				return Function(source)();
-			}
-			var formatParams = new Array(arguments.length - 1), formatOffset = 0;
-			while (formatOffset < formatParams.length) formatParams[formatOffset] = arguments[++formatOffset];
-			formatOffset = 0;
-			formatStringOrScope = formatStringOrScope.replace(/%([%dfijs])/g, function replace($0, $1) {
-				var value = formatParams[formatOffset++];
-				switch ($1) {
-					case "d":
-					case "f":
-						value = Number(value);
-						return Object.is(value, -0) ? "-0" : String(value);
-					case "i": return String(Math.floor(value));
-					case "j": return JSON.stringify(value);
-					case "s": return String(value);
-				}
-				return "%";
-			});
-			if (formatOffset !== formatParams.length) throw Error("parameter count mismatch");
-			body.push(formatStringOrScope);
-			return Codegen;
-		}
-		function toString(functionNameOverride) {
-			return "function " + safeFunctionName(functionNameOverride || functionName) + "(" + (functionParams && functionParams.join(",") || "") + "){\n  " + body.join("\n  ") + "\n}";
-		}
-		Object.defineProperty(Codegen, "toString", {
-			value: toString,
-			writable: true,
-			enumerable: true,
-			configurable: true
-		});
-		return Codegen;
-	}
-	/**
-	* Begins generating a function.
-	* @memberof util
-	* @function codegen
-	* @param {string} [functionName] Function name if not anonymous
-	* @returns {Codegen} Appender that appends code to the function's body
-	* @variation 2
-	*/
-	/**
-	* When set to `true`, codegen will log generated code to console. Useful for debugging.
-	* @name util.codegen.verbose
-	* @type {boolean}
-	*/
-	codegen.verbose = false;
-	function safeFunctionName(name) {
-		if (!name) return "";
-		name = String(name).replace(/[^\w$]/g, "");
-		if (!name) return "";
-		if (/^\d/.test(name)) name = "_" + name;
-		return reservedRe.test(name) ? name + "_" : name;
-	}
-}));
-// node_modules/protobufjs/src/util/fs.js
-var require_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var fs = null;
-	try {
-		fs = __require(
-			/* webpackIgnore: true */
-			"fs"
-		);
-		if (!fs || !fs.readFile || !fs.readFileSync) fs = null;
-	} catch (e) {}
-	module.exports = fs;
-}));
-// node_modules/protobufjs/src/util/fetch.js
-var require_fetch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = fetch;
-	var asPromise = require_aspromise();
-	var fs = require_fs();
-	/**
-	* Node-style callback as used by {@link util.fetch}.
-	* @typedef FetchCallback
-	* @type {function}
-	* @param {?Error} error Error, if any, otherwise `null`
-	* @param {string} [contents] File contents, if there hasn't been an error
-	* @returns {undefined}
-	*/
-	/**
-	* Options as used by {@link util.fetch}.
-	* @interface IFetchOptions
-	* @property {boolean} [binary=false] Whether expecting a binary response
-	* @property {boolean} [xhr=false] If `true`, forces the use of XMLHttpRequest
-	*/
-	/**
-	* Fetches the contents of a file.
-	* @memberof util
-	* @param {string} filename File path or url
-	* @param {IFetchOptions} options Fetch options
-	* @param {FetchCallback} callback Callback function
-	* @returns {undefined}
-	*/
-	function fetch(filename, options, callback) {
-		if (typeof options === "function") {
-			callback = options;
-			options = {};
-		} else if (!options) options = {};
-		if (!callback) return asPromise(fetch, this, filename, options);
-		if (!options.xhr && fs && fs.readFile) return fs.readFile(filename, function fetchReadFileCallback(err, contents) {
-			return err && typeof XMLHttpRequest !== "undefined" ? fetch.xhr(filename, options, callback) : err ? callback(err) : callback(null, options.binary ? contents : contents.toString("utf8"));
-		});
-		return fetch.xhr(filename, options, callback);
-	}
-	/**
-	* Fetches the contents of a file.
-	* @name util.fetch
-	* @function
-	* @param {string} path File path or url
-	* @param {FetchCallback} callback Callback function
-	* @returns {undefined}
-	* @variation 2
-	*/
-	/**
-	* Fetches the contents of a file.
-	* @name util.fetch
-	* @function
-	* @param {string} path File path or url
-	* @param {IFetchOptions} [options] Fetch options
-	* @returns {Promise<string|Uint8Array>} Promise
-	* @variation 3
-	*/
-	fetch.xhr = function fetch_xhr(filename, options, callback) {
-		var xhr = new XMLHttpRequest();
-		xhr.onreadystatechange = function fetchOnReadyStateChange() {
-			if (xhr.readyState !== 4) return void 0;
-			if (xhr.status !== 0 && xhr.status !== 200) return callback(Error("status " + xhr.status));
-			if (options.binary) {
-				var buffer = xhr.response;
-				if (!buffer) {
-					buffer = [];
-					for (var i = 0; i < xhr.responseText.length; ++i) buffer.push(xhr.responseText.charCodeAt(i) & 255);
-				}
-				return callback(null, typeof Uint8Array !== "undefined" ? new Uint8Array(buffer) : buffer);
-			}
-			return callback(null, xhr.responseText);
-		};
-		if (options.binary) {
-			if ("overrideMimeType" in xhr) xhr.overrideMimeType("text/plain; charset=x-user-defined");
-			xhr.responseType = "arraybuffer";
-		}
-		xhr.open("GET", filename);
-		xhr.send();
-	};
-}));
-// node_modules/protobufjs/src/util/path.js
-var require_path = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* A minimal path module to resolve Unix, Windows and URL paths alike.
-	* @memberof util
-	* @namespace
-	*/
-	var path = exports;
-	var urlRe = /^[a-zA-Z][a-zA-Z0-9+.-]+:\/\//;
-	function normalizeUrl(path) {
-		if (typeof URL === "undefined" || !urlRe.test(path)) return null;
-		try {
-			return new URL(path).href;
-		} catch (e) {
-			return null;
-		}
-	}
-	function resolveUrl(originPath, includePath) {
-		if (typeof URL === "undefined" || !urlRe.test(originPath) || urlRe.test(includePath)) return null;
-		try {
-			return new URL(includePath, originPath).href;
-		} catch (e) {
-			return null;
-		}
-	}
-	var isAbsolute = path.isAbsolute = function isAbsolute(path) {
-		return /^(?:\/|\w+:|\\\\\w+)/.test(path);
-	};
-	var normalize = path.normalize = function normalize(path) {
-		var normalizedUrl = normalizeUrl(path);
-		if (normalizedUrl) return normalizedUrl;
-		var firstTwoCharacters = path.substring(0, 2);
-		var uncPrefix = "";
-		if (firstTwoCharacters === "\\\\") {
-			uncPrefix = firstTwoCharacters;
-			path = path.substring(2);
-		}
-		path = path.replace(/\\/g, "/").replace(/\/{2,}/g, "/");
-		var parts = path.split("/"), absolute = isAbsolute(path), prefix = "";
-		if (absolute) prefix = parts.shift() + "/";
-		for (var i = 0; i < parts.length;) if (parts[i] === "..") {
-			if (i > 0 && parts[i - 1] !== "..") parts.splice(--i, 2);
-			else if (absolute) parts.splice(i, 1);
-			else ++i;
-		} else if (parts[i] === ".") parts.splice(i, 1);
-		else ++i;
-		return uncPrefix + prefix + parts.join("/");
-	};
-	/**
-	* Resolves the specified include path against the specified origin path.
-	* @param {string} originPath Path to the origin file
-	* @param {string} includePath Include path relative to origin path
-	* @param {boolean} [alreadyNormalized=false] `true` if both paths are already known to be normalized
-	* @returns {string} Path to the include file
-	*/
-	path.resolve = function resolve(originPath, includePath, alreadyNormalized) {
-		var resolvedUrl = resolveUrl(originPath, includePath);
-		if (resolvedUrl) return resolvedUrl;
-		if (!alreadyNormalized) includePath = normalize(includePath);
-		if (isAbsolute(includePath)) return includePath;
-		if (!alreadyNormalized) originPath = normalize(originPath);
-		return (originPath = originPath.replace(/(?:\/|^)[^/]+$/, "")).length ? normalize(originPath + "/" + includePath) : includePath;
-	};
-}));
-// node_modules/protobufjs/src/namespace.js
-var require_namespace = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Namespace;
-	var ReflectionObject = require_object();
-	Namespace.prototype = Object.create(ReflectionObject.prototype, { constructor: {
-		value: Namespace,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	Namespace.className = "Namespace";
-	var Field = require_field();
-	var util = require_util();
-	var OneOf = require_oneof();
-	var Type;
-	var Service;
-	var Enum;
-	/**
-	* Constructs a new namespace instance.
-	* @name Namespace
-	* @classdesc Reflected namespace.
-	* @extends NamespaceBase
-	* @constructor
-	* @param {string} name Namespace name
-	* @param {Object.<string,*>} [options] Declared options
-	*/
-	/**
-	* Constructs a namespace from JSON.
-	* @memberof Namespace
-	* @function
-	* @param {string} name Namespace name
-	* @param {Object.<string,*>} json JSON object
-	* @param {number} [depth] Current nesting depth, defaults to `0`
-	* @returns {Namespace} Created namespace
-	* @throws {TypeError} If arguments are invalid
-	*/
-	Namespace.fromJSON = function fromJSON(name, json, depth) {
-		if (depth === void 0) depth = 0;
-		if (depth > util.recursionLimit) throw Error("max depth exceeded");
-		return new Namespace(name, json.options).addJSON(json.nested, depth);
-	};
-	/**
-	* Converts an array of reflection objects to JSON.
-	* @memberof Namespace
-	* @param {ReflectionObject[]} array Object array
-	* @param {IToJSONOptions} [toJSONOptions] JSON conversion options
-	* @returns {Object.<string,*>|undefined} JSON object or `undefined` when array is empty
-	*/
-	function arrayToJSON(array, toJSONOptions) {
-		if (!(array && array.length)) return void 0;
-		var obj = {};
-		for (var i = 0; i < array.length; ++i) obj[array[i].name] = array[i].toJSON(toJSONOptions);
-		return obj;
-	}
-	Namespace.arrayToJSON = arrayToJSON;
-	/**
-	* Tests if the specified id is reserved.
-	* @param {Array.<number[]|string>|undefined} reserved Array of reserved ranges and names
-	* @param {number} id Id to test
-	* @returns {boolean} `true` if reserved, otherwise `false`
-	*/
-	Namespace.isReservedId = function isReservedId(reserved, id) {
-		if (reserved) {
-			for (var i = 0; i < reserved.length; ++i) if (typeof reserved[i] !== "string" && reserved[i][0] <= id && reserved[i][1] >= id) return true;
-		}
-		return false;
-	};
-	/**
-	* Tests if the specified name is reserved.
-	* @param {Array.<number[]|string>|undefined} reserved Array of reserved ranges and names
-	* @param {string} name Name to test
-	* @returns {boolean} `true` if reserved, otherwise `false`
-	*/
-	Namespace.isReservedName = function isReservedName(reserved, name) {
-		if (reserved) {
-			for (var i = 0; i < reserved.length; ++i) if (reserved[i] === name) return true;
-		}
-		return false;
-	};
-	/**
-	* Not an actual constructor. Use {@link Namespace} instead.
-	* @classdesc Base class of all reflection objects containing nested objects. This is not an actual class but here for the sake of having consistent type definitions.
-	* @exports NamespaceBase
-	* @extends ReflectionObject
-	* @abstract
-	* @constructor
-	* @param {string} name Namespace name
-	* @param {Object.<string,*>} [options] Declared options
-	* @see {@link Namespace}
-	*/
-	function Namespace(name, options) {
-		ReflectionObject.call(this, name, options);
-		/**
-		* Nested objects by name.
-		* @type {Object.<string,ReflectionObject>|undefined}
-		*/
-		this.nested = void 0;
-		/**
-		* Cached nested objects as an array.
-		* @type {ReflectionObject[]|null}
-		* @private
-		*/
-		this._nestedArray = null;
-		/**
-		* Cache lookup calls for any objects contains anywhere under this namespace.
-		* This drastically speeds up resolve for large cross-linked protos where the same
-		* types are looked up repeatedly.
-		* @type {Object.<string,ReflectionObject|null>}
-		* @private
-		*/
-		this._lookupCache = Object.create(null);
-		/**
-		* Whether or not objects contained in this namespace need feature resolution.
-		* @type {boolean}
-		* @protected
-		*/
-		this._needsRecursiveFeatureResolution = true;
-		/**
-		* Whether or not objects contained in this namespace need a resolve.
-		* @type {boolean}
-		* @protected
-		*/
-		this._needsRecursiveResolve = true;
-	}
-	function clearCache(namespace) {
-		namespace._nestedArray = null;
-		namespace._lookupCache = Object.create(null);
-		var parent = namespace;
-		while (parent = parent.parent) parent._lookupCache = Object.create(null);
-		return namespace;
-	}
-	/**
-	* Nested objects of this namespace as an array for iteration.
-	* @name NamespaceBase#nestedArray
-	* @type {ReflectionObject[]}
-	* @readonly
-	*/
-	Object.defineProperty(Namespace.prototype, "nestedArray", { get: function() {
-		return this._nestedArray || (this._nestedArray = util.toArray(this.nested));
-	} });
-	/**
-	* Namespace descriptor.
-	* @interface INamespace
-	* @property {Object.<string,*>} [options] Namespace options
-	* @property {Object.<string,AnyNestedObject>} [nested] Nested object descriptors
-	*/
-	/**
-	* Any extension field descriptor.
-	* @typedef AnyExtensionField
-	* @type {IExtensionField|IExtensionMapField}
-	*/
-	/**
-	* Any nested object descriptor.
-	* @typedef AnyNestedObject
-	* @type {IEnum|IType|IService|AnyExtensionField|INamespace|IOneOf}
-	*/
-	/**
-	* Converts this namespace to a namespace descriptor.
-	* @param {IToJSONOptions} [toJSONOptions] JSON conversion options
-	* @returns {INamespace} Namespace descriptor
-	*/
-	Namespace.prototype.toJSON = function toJSON(toJSONOptions) {
-		return util.toObject([
-			"options",
-			this.options,
-			"nested",
-			arrayToJSON(this.nestedArray, toJSONOptions)
-		]);
-	};
-	/**
-	* Adds nested objects to this namespace from nested object descriptors.
-	* @param {Object.<string,AnyNestedObject>} nestedJson Any nested object descriptors
-	* @param {number} [depth] Current nesting depth, defaults to `0`
-	* @returns {Namespace} `this`
-	*/
-	Namespace.prototype.addJSON = function addJSON(nestedJson, depth) {
-		if (depth === void 0) depth = 0;
-		if (depth > util.recursionLimit) throw Error("max depth exceeded");
-		var ns = this;
-		/* istanbul ignore else */
-		if (nestedJson) for (var names = Object.keys(nestedJson), i = 0, nested; i < names.length; ++i) {
-			nested = nestedJson[names[i]];
-			ns.add((nested.fields !== void 0 ? Type.fromJSON : nested.values !== void 0 ? Enum.fromJSON : nested.methods !== void 0 ? Service.fromJSON : nested.id !== void 0 ? Field.fromJSON : Namespace.fromJSON)(names[i], nested, depth + 1));
-		}
-		return this;
-	};
-	/**
-	* Gets the nested object of the specified name.
-	* @param {string} name Nested object name
-	* @returns {ReflectionObject|null} The reflection object or `null` if it doesn't exist
-	*/
-	Namespace.prototype.get = function get(name) {
-		return this.nested && Object.prototype.hasOwnProperty.call(this.nested, name) ? this.nested[name] : null;
-	};
-	/**
-	* Gets the values of the nested {@link Enum|enum} of the specified name.
-	* This methods differs from {@link Namespace#get|get} in that it returns an enum's values directly and throws instead of returning `null`.
-	* @param {string} name Nested enum name
-	* @returns {Object.<string,number>} Enum values
-	* @throws {Error} If there is no such enum
-	*/
-	Namespace.prototype.getEnum = function getEnum(name) {
-		if (this.nested && Object.prototype.hasOwnProperty.call(this.nested, name) && this.nested[name] instanceof Enum) return this.nested[name].values;
-		throw Error("no such enum: " + name);
-	};
-	/**
-	* Adds a nested object to this namespace.
-	* @param {ReflectionObject} object Nested object to add
-	* @returns {Namespace} `this`
-	* @throws {TypeError} If arguments are invalid
-	* @throws {Error} If there is already a nested object with this name
-	*/
-	Namespace.prototype.add = function add(object) {
-		if (!(object instanceof Field && object.extend !== void 0 || object instanceof Type || object instanceof OneOf || object instanceof Enum || object instanceof Service || object instanceof Namespace)) throw TypeError("object must be a valid nested object");
-		if (object.name === "__proto__") return this;
-		if (!this.nested) this.nested = {};
-		else {
-			var prev = this.get(object.name);
-			if (prev) {
-				if (prev instanceof Namespace && object instanceof Namespace && !(prev instanceof Type || prev instanceof Service)) {
-					var nested = prev.nestedArray;
-					for (var i = 0; i < nested.length; ++i) object.add(nested[i]);
-					this.remove(prev);
-					if (!this.nested) this.nested = {};
-					object.setOptions(prev.options, true);
-				} else throw Error("duplicate name '" + object.name + "' in " + this);
-			}
-		}
-		this.nested[object.name] = object;
-		if (!(this instanceof Type || this instanceof Service || this instanceof Enum || this instanceof Field)) {
-			if (!object._edition) object._edition = object._defaultEdition;
-		}
-		this._needsRecursiveFeatureResolution = true;
-		this._needsRecursiveResolve = true;
-		var parent = this;
-		while (parent = parent.parent) {
-			parent._needsRecursiveFeatureResolution = true;
-			parent._needsRecursiveResolve = true;
-		}
-		object.onAdd(this);
-		return clearCache(this);
-	};
-	/**
-	* Removes a nested object from this namespace.
-	* @param {ReflectionObject} object Nested object to remove
-	* @returns {Namespace} `this`
-	* @throws {TypeError} If arguments are invalid
-	* @throws {Error} If `object` is not a member of this namespace
-	*/
-	Namespace.prototype.remove = function remove(object) {
-		if (!(object instanceof ReflectionObject)) throw TypeError("object must be a ReflectionObject");
-		if (object.parent !== this) throw Error(object + " is not a member of " + this);
-		if (!util.remove(this.nested, object, object.name)) throw Error(object + " is not a member of " + this);
-		if (!Object.keys(this.nested).length) this.nested = void 0;
-		object.onRemove(this);
-		return clearCache(this);
-	};
-	/**
-	* Defines additial namespaces within this one if not yet existing.
-	* @param {string|string[]} path Path to create
-	* @param {*} [json] Nested types to create from JSON
-	* @returns {Namespace} Pointer to the last namespace created or `this` if path is empty
-	*/
-	Namespace.prototype.define = function define(path, json) {
-		if (util.isString(path)) path = path.split(".");
-		else if (!Array.isArray(path)) throw TypeError("illegal path");
-		if (path && path.length && path[0] === "") throw Error("path must be relative");
-		if (path.length > util.recursionLimit) throw Error("max depth exceeded");
-		var ptr = this;
-		while (path.length > 0) {
-			var part = path.shift();
-			if (ptr.nested && ptr.nested[part]) {
-				ptr = ptr.nested[part];
-				if (!(ptr instanceof Namespace)) throw Error("path conflicts with non-namespace objects");
-			} else ptr.add(ptr = new Namespace(part));
-		}
-		if (json) ptr.addJSON(json);
-		return ptr;
-	};
-	/**
-	* Resolves this namespace's and all its nested objects' type references. Useful to validate a reflection tree, but comes at a cost.
-	* @returns {Namespace} `this`
-	*/
-	Namespace.prototype.resolveAll = function resolveAll() {
-		if (!this._needsRecursiveResolve) return this;
-		if (this._needsRecursiveFeatureResolution) this._resolveFeaturesRecursive(this._edition);
-		var nested = this.nestedArray, i = 0;
-		this.resolve();
-		while (i < nested.length) if (nested[i] instanceof Namespace) nested[i++].resolveAll();
-		else nested[i++].resolve();
-		this._needsRecursiveResolve = false;
-		return this;
-	};
-	/**
-	* @override
-	*/
-	Namespace.prototype._resolveFeaturesRecursive = function _resolveFeaturesRecursive(edition) {
-		if (!this._needsRecursiveFeatureResolution) return this;
-		this._needsRecursiveFeatureResolution = false;
-		edition = this._edition || edition;
-		ReflectionObject.prototype._resolveFeaturesRecursive.call(this, edition);
-		this.nestedArray.forEach((nested) => {
-			nested._resolveFeaturesRecursive(edition);
-		});
-		return this;
-	};
-	/**
-	* Recursively looks up the reflection object matching the specified path in the scope of this namespace.
-	* @param {string|string[]} path Path to look up
-	* @param {*|Array.<*>} filterTypes Filter types, any combination of the constructors of `protobuf.Type`, `protobuf.Enum`, `protobuf.Service` etc.
-	* @param {boolean} [parentAlreadyChecked=false] If known, whether the parent has already been checked
-	* @returns {ReflectionObject|null} Looked up object or `null` if none could be found
-	*/
-	Namespace.prototype.lookup = function lookup(path, filterTypes, parentAlreadyChecked) {
-		/* istanbul ignore next */
-		if (typeof filterTypes === "boolean") {
-			parentAlreadyChecked = filterTypes;
-			filterTypes = void 0;
-		} else if (filterTypes && !Array.isArray(filterTypes)) filterTypes = [filterTypes];
-		if (util.isString(path) && path.length) {
-			if (path === ".") return this.root;
-			path = path.split(".");
-		} else if (!path.length) return this;
-		var flatPath = path.join(".");
-		if (path[0] === "") return this.root.lookup(path.slice(1), filterTypes);
-		var found = this._lookupImpl(path, flatPath);
-		if (found && (!filterTypes || filterTypes.indexOf(found.constructor) > -1)) return found;
-		found = this.root._fullyQualifiedObjects && this.root._fullyQualifiedObjects["." + flatPath];
-		if (found && (!filterTypes || filterTypes.indexOf(found.constructor) > -1)) return found;
-		if (parentAlreadyChecked) return null;
-		var current = this;
-		while (current.parent) {
-			found = current.parent._lookupImpl(path, flatPath);
-			if (found && (!filterTypes || filterTypes.indexOf(found.constructor) > -1)) return found;
-			current = current.parent;
-		}
-		return null;
-	};
-	/**
-	* Internal helper for lookup that handles searching just at this namespace and below along with caching.
-	* @param {string[]} path Path to look up
-	* @param {string} flatPath Flattened version of the path to use as a cache key
-	* @returns {ReflectionObject|null} Looked up object or `null` if none could be found
-	* @private
-	*/
-	Namespace.prototype._lookupImpl = function lookup(path, flatPath) {
-		if (Object.prototype.hasOwnProperty.call(this._lookupCache, flatPath)) return this._lookupCache[flatPath];
-		var found = this.get(path[0]);
-		var exact = null;
-		if (found) {
-			if (path.length === 1) exact = found;
-			else if (found instanceof Namespace) {
-				path = path.slice(1);
-				exact = found._lookupImpl(path, path.join("."));
-			}
-		} else for (var i = 0; i < this.nestedArray.length; ++i) if (this._nestedArray[i] instanceof Namespace && (found = this._nestedArray[i]._lookupImpl(path, flatPath))) {
-			exact = found;
-			break;
-		}
-		this._lookupCache[flatPath] = exact;
-		return exact;
-	};
-	/**
-	* Looks up the reflection object at the specified path, relative to this namespace.
-	* @name NamespaceBase#lookup
-	* @function
-	* @param {string|string[]} path Path to look up
-	* @param {boolean} [parentAlreadyChecked=false] Whether the parent has already been checked
-	* @returns {ReflectionObject|null} Looked up object or `null` if none could be found
-	* @variation 2
-	*/
-	/**
-	* Looks up the {@link Type|type} at the specified path, relative to this namespace.
-	* Besides its signature, this methods differs from {@link Namespace#lookup|lookup} in that it throws instead of returning `null`.
-	* @param {string|string[]} path Path to look up
-	* @returns {Type} Looked up type
-	* @throws {Error} If `path` does not point to a type
-	*/
-	Namespace.prototype.lookupType = function lookupType(path) {
-		var found = this.lookup(path, [Type]);
-		if (!found) throw Error("no such type: " + path);
-		return found;
-	};
-	/**
-	* Looks up the values of the {@link Enum|enum} at the specified path, relative to this namespace.
-	* Besides its signature, this methods differs from {@link Namespace#lookup|lookup} in that it throws instead of returning `null`.
-	* @param {string|string[]} path Path to look up
-	* @returns {Enum} Looked up enum
-	* @throws {Error} If `path` does not point to an enum
-	*/
-	Namespace.prototype.lookupEnum = function lookupEnum(path) {
-		var found = this.lookup(path, [Enum]);
-		if (!found) throw Error("no such Enum '" + path + "' in " + this);
-		return found;
-	};
-	/**
-	* Looks up the {@link Type|type} or {@link Enum|enum} at the specified path, relative to this namespace.
-	* Besides its signature, this methods differs from {@link Namespace#lookup|lookup} in that it throws instead of returning `null`.
-	* @param {string|string[]} path Path to look up
-	* @returns {Type} Looked up type or enum
-	* @throws {Error} If `path` does not point to a type or enum
-	*/
-	Namespace.prototype.lookupTypeOrEnum = function lookupTypeOrEnum(path) {
-		var found = this.lookup(path, [Type, Enum]);
-		if (!found) throw Error("no such Type or Enum '" + path + "' in " + this);
-		return found;
-	};
-	/**
-	* Looks up the {@link Service|service} at the specified path, relative to this namespace.
-	* Besides its signature, this methods differs from {@link Namespace#lookup|lookup} in that it throws instead of returning `null`.
-	* @param {string|string[]} path Path to look up
-	* @returns {Service} Looked up service
-	* @throws {Error} If `path` does not point to a service
-	*/
-	Namespace.prototype.lookupService = function lookupService(path) {
-		var found = this.lookup(path, [Service]);
-		if (!found) throw Error("no such Service '" + path + "' in " + this);
-		return found;
-	};
-	Namespace._configure = function(Type_, Service_, Enum_) {
-		Type = Type_;
-		Service = Service_;
-		Enum = Enum_;
-	};
-}));
-// node_modules/protobufjs/src/mapfield.js
-var require_mapfield = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = MapField;
-	var Field = require_field();
-	MapField.prototype = Object.create(Field.prototype, { constructor: {
-		value: MapField,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	MapField.className = "MapField";
-	var types = require_types();
-	var util = require_util();
-	/**
-	* Constructs a new map field instance.
-	* @classdesc Reflected map field.
-	* @extends FieldBase
-	* @constructor
-	* @param {string} name Unique name within its namespace
-	* @param {number} id Unique id within its namespace
-	* @param {string} keyType Key type
-	* @param {string} type Value type
-	* @param {Object.<string,*>} [options] Declared options
-	* @param {string} [comment] Comment associated with this field
-	*/
-	function MapField(name, id, keyType, type, options, comment) {
-		Field.call(this, name, id, type, void 0, void 0, options, comment);
-		/* istanbul ignore if */
-		if (!util.isString(keyType)) throw TypeError("keyType must be a string");
-		/**
-		* Key type.
-		* @type {string}
-		*/
-		this.keyType = keyType;
-		/**
-		* Resolved key type if not a basic type.
-		* @type {ReflectionObject|null}
-		*/
-		this.resolvedKeyType = null;
-		this.map = true;
-	}
-	/**
-	* Map field descriptor.
-	* @interface IMapField
-	* @extends {IField}
-	* @property {string} keyType Key type
-	*/
-	/**
-	* Extension map field descriptor.
-	* @interface IExtensionMapField
-	* @extends IMapField
-	* @property {string} extend Extended type
-	*/
-	/**
-	* Constructs a map field from a map field descriptor.
-	* @param {string} name Field name
-	* @param {IMapField} json Map field descriptor
-	* @returns {MapField} Created map field
-	* @throws {TypeError} If arguments are invalid
-	*/
-	MapField.fromJSON = function fromJSON(name, json) {
-		var field = new MapField(name, json.id, json.keyType, json.type, json.options, json.comment);
-		if (json.protoName) field.protoName = json.protoName;
-		if (json.jsonName !== void 0) field.jsonName = json.jsonName;
-		else if (json.options && json.options.json_name !== void 0) field.jsonName = json.options.json_name;
-		return field;
-	};
-	/**
-	* Converts this map field to a map field descriptor.
-	* @param {IToJSONOptions} [toJSONOptions] JSON conversion options
-	* @returns {IMapField} Map field descriptor
-	*/
-	MapField.prototype.toJSON = function toJSON(toJSONOptions) {
-		var keepComments = toJSONOptions ? Boolean(toJSONOptions.keepComments) : false;
-		return util.toObject([
-			"keyType",
-			this.keyType,
-			"type",
-			this.type,
-			"id",
-			this.id,
-			"extend",
-			this.extend,
-			"protoName",
-			this.protoName !== this.name ? this.protoName : void 0,
-			"jsonName",
-			this.jsonName !== util.jsonName(this.protoName || this.name) ? this.jsonName : void 0,
-			"options",
-			this.options,
-			"comment",
-			keepComments ? this.comment : void 0
-		]);
-	};
-	/**
-	* @override
-	*/
-	MapField.prototype.resolve = function resolve() {
-		if (this.resolved) return this;
-		if (types.mapKey[this.keyType] === void 0) throw Error("invalid key type: " + this.keyType);
-		return Field.prototype.resolve.call(this);
-	};
-	/**
-	* Map field decorator (TypeScript).
-	* @name MapField.d
-	* @function
-	* @param {number} fieldId Field id
-	* @param {"int32"|"uint32"|"sint32"|"fixed32"|"sfixed32"|"int64"|"uint64"|"sint64"|"fixed64"|"sfixed64"|"bool"|"string"} fieldKeyType Field key type
-	* @param {"double"|"float"|"int32"|"uint32"|"sint32"|"fixed32"|"sfixed32"|"int64"|"uint64"|"sint64"|"fixed64"|"sfixed64"|"bool"|"string"|"bytes"|Object|Constructor<{}>} fieldValueType Field value type
-	* @returns {FieldDecorator} Decorator function
-	* @template T extends { [key: string]: number | Long | string | boolean | Uint8Array | Buffer | number[] | Message<{}> }
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	MapField.d = function decorateMapField(fieldId, fieldKeyType, fieldValueType) {
-		if (typeof fieldValueType === "function") fieldValueType = util.decorateType(fieldValueType).name;
-		else if (fieldValueType && typeof fieldValueType === "object") fieldValueType = util.decorateEnum(fieldValueType).name;
-		return function mapFieldDecorator(prototype, fieldName) {
-			util.decorateType(prototype.constructor).add(new MapField(fieldName, fieldId, fieldKeyType, fieldValueType));
-		};
-	};
-}));
-// node_modules/protobufjs/src/method.js
-var require_method = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Method;
-	var ReflectionObject = require_object();
-	Method.prototype = Object.create(ReflectionObject.prototype, { constructor: {
-		value: Method,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	Method.className = "Method";
-	var util = require_util();
-	/**
-	* Constructs a new service method instance.
-	* @classdesc Reflected service method.
-	* @extends ReflectionObject
-	* @constructor
-	* @param {string} name Method name
-	* @param {string|undefined} type Method type, usually `"rpc"`
-	* @param {string} requestType Request message type
-	* @param {string} responseType Response message type
-	* @param {boolean|Object.<string,*>} [requestStream] Whether the request is streamed
-	* @param {boolean|Object.<string,*>} [responseStream] Whether the response is streamed
-	* @param {Object.<string,*>} [options] Declared options
-	* @param {string} [comment] The comment for this method
-	* @param {Array.<Object.<string,*>>} [parsedOptions] Declared options, properly parsed into objects
-	*/
-	function Method(name, type, requestType, responseType, requestStream, responseStream, options, comment, parsedOptions) {
-		/* istanbul ignore next */
-		if (util.isObject(requestStream)) {
-			options = requestStream;
-			requestStream = responseStream = void 0;
-		} else if (util.isObject(responseStream)) {
-			options = responseStream;
-			responseStream = void 0;
-		}
-		/* istanbul ignore if */
-		if (!(type === void 0 || util.isString(type))) throw TypeError("type must be a string");
-		/* istanbul ignore if */
-		if (!util.isString(requestType)) throw TypeError("requestType must be a string");
-		/* istanbul ignore if */
-		if (!util.isString(responseType)) throw TypeError("responseType must be a string");
-		ReflectionObject.call(this, name, options);
-		/**
-		* Method type.
-		* @type {string}
-		*/
-		this.type = type || "rpc";
-		/**
-		* Request type.
-		* @type {string}
-		*/
-		this.requestType = requestType;
-		/**
-		* Whether requests are streamed or not.
-		* @type {true|undefined}
-		*/
-		this.requestStream = requestStream ? true : void 0;
-		/**
-		* Response type.
-		* @type {string}
-		*/
-		this.responseType = responseType;
-		/**
-		* Whether responses are streamed or not.
-		* @type {true|undefined}
-		*/
-		this.responseStream = responseStream ? true : void 0;
-		/**
-		* gRPC-style method path.
-		* @type {string}
-		*/
-		this.path = "/" + this.name;
-		/**
-		* Resolved request type.
-		* @type {Type|null}
-		*/
-		this.resolvedRequestType = null;
-		/**
-		* Resolved response type.
-		* @type {Type|null}
-		*/
-		this.resolvedResponseType = null;
-		/**
-		* Comment for this method
-		* @type {string|null}
-		*/
-		this.comment = comment;
-		/**
-		* Options properly parsed into objects
-		* @type {Array.<Object.<string,*>>|undefined}
-		*/
-		this.parsedOptions = parsedOptions;
-	}
-	/**
-	* Method descriptor.
-	* @interface IMethod
-	* @property {string} [type="rpc"] Method type
-	* @property {string} requestType Request type
-	* @property {string} responseType Response type
-	* @property {boolean} [requestStream=false] Whether requests are streamed
-	* @property {boolean} [responseStream=false] Whether responses are streamed
-	* @property {Object.<string,*>} [options] Method options
-	* @property {string|null} [comment] Method comment
-	* @property {Array.<Object.<string,*>>} [parsedOptions] Method options properly parsed into objects
-	*/
-	/**
-	* Constructs a method from a method descriptor.
-	* @param {string} name Method name
-	* @param {IMethod} json Method descriptor
-	* @returns {Method} Created method
-	* @throws {TypeError} If arguments are invalid
-	*/
-	Method.fromJSON = function fromJSON(name, json) {
-		return new Method(name, json.type, json.requestType, json.responseType, json.requestStream, json.responseStream, json.options, json.comment, json.parsedOptions);
-	};
-	/**
-	* Converts this method to a method descriptor.
-	* @param {IToJSONOptions} [toJSONOptions] JSON conversion options
-	* @returns {IMethod} Method descriptor
-	*/
-	Method.prototype.toJSON = function toJSON(toJSONOptions) {
-		var keepComments = toJSONOptions ? Boolean(toJSONOptions.keepComments) : false;
-		return util.toObject([
-			"type",
-			this.type !== "rpc" && /* istanbul ignore next */ this.type || void 0,
-			"requestType",
-			this.requestType,
-			"requestStream",
-			this.requestStream,
-			"responseType",
-			this.responseType,
-			"responseStream",
-			this.responseStream,
-			"options",
-			this.options,
-			"comment",
-			keepComments ? this.comment : void 0,
-			"parsedOptions",
-			this.parsedOptions
-		]);
-	};
-	/**
-	* @override
-	*/
-	Method.prototype.resolve = function resolve() {
-		/* istanbul ignore if */
-		if (this.resolved) return this;
-		if (this.parent) {
-			var serviceName = this.parent.fullName;
-			if (serviceName.charAt(0) === ".") serviceName = serviceName.substring(1);
-			this.path = "/" + serviceName + "/" + this.name;
-		} else this.path = "/" + this.name;
-		this.resolvedRequestType = this.parent.lookupType(this.requestType);
-		this.resolvedResponseType = this.parent.lookupType(this.responseType);
-		return ReflectionObject.prototype.resolve.call(this);
-	};
-}));
-// node_modules/protobufjs/src/service.js
-var require_service = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Service;
-	var Namespace = require_namespace();
-	Service.prototype = Object.create(Namespace.prototype, { constructor: {
-		value: Service,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	Service.className = "Service";
-	var Method = require_method();
-	var util = require_util();
-	var rpc = require_rpc();
-	/**
-	* Constructs a new service instance.
-	* @classdesc Reflected service.
-	* @extends NamespaceBase
-	* @constructor
-	* @param {string} name Service name
-	* @param {Object.<string,*>} [options] Service options
-	* @throws {TypeError} If arguments are invalid
-	*/
-	function Service(name, options) {
-		Namespace.call(this, name, options);
-		/**
-		* Service methods.
-		* @type {Object.<string,Method>}
-		*/
-		this.methods = {};
-		/**
-		* Cached methods as an array.
-		* @type {Method[]|null}
-		* @private
-		*/
-		this._methodsArray = null;
-	}
-	/**
-	* Service descriptor.
-	* @interface IService
-	* @extends INamespace
-	* @property {string} [edition] Edition
-	* @property {Object.<string,IMethod>} methods Method descriptors
-	* @property {string|null} [comment] Service comment
-	*/
-	/**
-	* Constructs a service from a service descriptor.
-	* @param {string} name Service name
-	* @param {IService} json Service descriptor
-	* @param {number} [depth] Current nesting depth, defaults to `0`
-	* @returns {Service} Created service
-	* @throws {TypeError} If arguments are invalid
-	*/
-	Service.fromJSON = function fromJSON(name, json, depth) {
-		if (depth === void 0) depth = 0;
-		if (depth > util.recursionLimit) throw Error("max depth exceeded");
-		var service = new Service(name, json.options);
-		/* istanbul ignore else */
-		if (json.methods) for (var names = Object.keys(json.methods), i = 0; i < names.length; ++i) service.add(Method.fromJSON(names[i], json.methods[names[i]]));
-		if (json.nested) service.addJSON(json.nested, depth);
-		if (json.edition) service._edition = json.edition;
-		service.comment = json.comment;
-		service._defaultEdition = "proto3";
-		return service;
-	};
-	/**
-	* Converts this service to a service descriptor.
-	* @param {IToJSONOptions} [toJSONOptions] JSON conversion options
-	* @returns {IService} Service descriptor
-	*/
-	Service.prototype.toJSON = function toJSON(toJSONOptions) {
-		var inherited = Namespace.prototype.toJSON.call(this, toJSONOptions);
-		var keepComments = toJSONOptions ? Boolean(toJSONOptions.keepComments) : false;
-		return util.toObject([
-			"edition",
-			this._editionToJSON(),
-			"options",
-			inherited && inherited.options || void 0,
-			"methods",
-			Namespace.arrayToJSON(this.methodsArray, toJSONOptions) || /* istanbul ignore next */ {},
-			"nested",
-			inherited && inherited.nested || void 0,
-			"comment",
-			keepComments ? this.comment : void 0
-		]);
-	};
-	/**
-	* Methods of this service as an array for iteration.
-	* @name Service#methodsArray
-	* @type {Method[]}
-	* @readonly
-	*/
-	Object.defineProperty(Service.prototype, "methodsArray", { get: function() {
-		return this._methodsArray || (this._methodsArray = util.toArray(this.methods));
-	} });
-	function clearCache(service) {
-		service._methodsArray = null;
-		return service;
-	}
-	/**
-	* @override
-	*/
-	Service.prototype.get = function get(name) {
-		return Object.prototype.hasOwnProperty.call(this.methods, name) ? this.methods[name] : Namespace.prototype.get.call(this, name);
-	};
-	/**
-	* @override
-	*/
-	Service.prototype.resolveAll = function resolveAll() {
-		if (!this._needsRecursiveResolve) return this;
-		Namespace.prototype.resolve.call(this);
-		var methods = this.methodsArray;
-		for (var i = 0; i < methods.length; ++i) methods[i].resolve();
-		return this;
-	};
-	/**
-	* @override
-	*/
-	Service.prototype._resolveFeaturesRecursive = function _resolveFeaturesRecursive(edition) {
-		if (!this._needsRecursiveFeatureResolution) return this;
-		edition = this._edition || edition;
-		Namespace.prototype._resolveFeaturesRecursive.call(this, edition);
-		this.methodsArray.forEach((method) => {
-			method._resolveFeaturesRecursive(edition);
-		});
-		return this;
-	};
-	/**
-	* @override
-	*/
-	Service.prototype.add = function add(object) {
-		/* istanbul ignore if */
-		if (this.get(object.name)) throw Error("duplicate name '" + object.name + "' in " + this);
-		if (object instanceof Method) {
-			if (object.name === "__proto__") return this;
-			this.methods[object.name] = object;
-			object.parent = this;
-			return clearCache(this);
-		}
-		return Namespace.prototype.add.call(this, object);
-	};
-	/**
-	* @override
-	*/
-	Service.prototype.remove = function remove(object) {
-		if (object instanceof Method) {
-			/* istanbul ignore if */
-			if (this.methods[object.name] !== object) throw Error(object + " is not a member of " + this);
-			delete this.methods[object.name];
-			object.parent = null;
-			return clearCache(this);
-		}
-		return Namespace.prototype.remove.call(this, object);
-	};
-	/**
-	* Creates a runtime service using the specified rpc implementation.
-	* @param {RPCImpl} rpcImpl RPC implementation
-	* @param {boolean} [requestDelimited=false] Whether requests are length-delimited
-	* @param {boolean} [responseDelimited=false] Whether responses are length-delimited
-	* @returns {rpc.Service} RPC service. Useful where requests and/or responses are streamed.
-	*/
-	Service.prototype.create = function create(rpcImpl, requestDelimited, responseDelimited) {
-		var rpcService = new rpc.Service(rpcImpl, requestDelimited, responseDelimited);
-		for (var i = 0, method; i < this.methodsArray.length; ++i) {
-			var methodName = util.lcFirst((method = this._methodsArray[i]).resolve().name).replace(/[^$\w_]/g, "");
-			rpcService[methodName] = (function(method, requestType, responseType) {
-				return function rpcMethod(request, callback) {
-					return rpc.Service.prototype.rpcCall.call(this, method, requestType, responseType, request, callback);
-				};
-			})(method, method.resolvedRequestType.ctor, method.resolvedResponseType.ctor);
-		}
-		return rpcService;
-	};
-}));
-// node_modules/protobufjs/src/message.js
-var require_message = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Message;
-	var util = require_minimal();
-	/**
-	* Constructs a new message instance.
-	* @classdesc Abstract runtime message.
-	* @constructor
-	* @param {Properties<T>} [properties] Properties to set
-	* @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-	* @template T extends object = object
-	*/
-	function Message(properties) {
-		if (properties) {
-			for (var keys = Object.keys(properties), i = 0; i < keys.length; ++i) if (properties[keys[i]] != null && keys[i] !== "__proto__") this[keys[i]] = properties[keys[i]];
-		}
-	}
-	/**
-	* Reference to the reflected type.
-	* @name Message.$type
-	* @type {Type}
-	* @readonly
-	*/
-	/**
-	* Reference to the reflected type.
-	* @name Message#$type
-	* @type {Type}
-	* @readonly
-	*/
-	/**
-	* Creates a new message of this type using the specified properties.
-	* @param {Object.<string,*>} [properties] Properties to set
-	* @returns {T} Message instance
-	* @template T extends Message<T>
-	* @this Constructor<T>
-	*/
-	Message.create = function create(properties) {
-		return this.$type.create(properties);
-	};
-	/**
-	* Encodes a message of this type.
-	* @param {T|Object.<string,*>} message Message to encode
-	* @param {Writer} [writer] Writer to use
-	* @returns {Writer} Writer
-	* @template T extends Message<T>
-	* @this Constructor<T>
-	*/
-	Message.encode = function encode(message, writer) {
-		return this.$type.encode(message, writer);
-	};
-	/**
-	* Encodes a message of this type preceeded by its length as a varint.
-	* @param {T|Object.<string,*>} message Message to encode
-	* @param {Writer} [writer] Writer to use
-	* @returns {Writer} Writer
-	* @template T extends Message<T>
-	* @this Constructor<T>
-	*/
-	Message.encodeDelimited = function encodeDelimited(message, writer) {
-		return this.$type.encodeDelimited(message, writer);
-	};
-	/**
-	* Decodes a message of this type.
-	* @name Message.decode
-	* @function
-	* @param {Reader|Uint8Array} reader Reader or buffer to decode
-	* @returns {T} Decoded message
-	* @template T extends Message<T>
-	* @this Constructor<T>
-	*/
-	Message.decode = function decode(reader) {
-		return this.$type.decode(reader);
-	};
-	/**
-	* Decodes a message of this type preceeded by its length as a varint.
-	* @name Message.decodeDelimited
-	* @function
-	* @param {Reader|Uint8Array} reader Reader or buffer to decode
-	* @returns {T} Decoded message
-	* @template T extends Message<T>
-	* @this Constructor<T>
-	*/
-	Message.decodeDelimited = function decodeDelimited(reader) {
-		return this.$type.decodeDelimited(reader);
-	};
-	/**
-	* Verifies a message of this type.
-	* @name Message.verify
-	* @function
-	* @param {Object.<string,*>} message Plain object to verify
-	* @returns {string|null} `null` if valid, otherwise the reason why it is not
-	*/
-	Message.verify = function verify(message) {
-		return this.$type.verify(message);
-	};
-	/**
-	* Creates a new message of this type from a plain object. Also converts values to their respective internal types.
-	* @param {Object.<string,*>} object Plain object
-	* @returns {T} Message instance
-	* @template T extends Message<T>
-	* @this Constructor<T>
-	*/
-	Message.fromObject = function fromObject(object) {
-		return this.$type.fromObject(object);
-	};
-	/**
-	* Creates a plain object from a message of this type. Also converts values to other types if specified.
-	* @param {T} message Message instance
-	* @param {IConversionOptions} [options] Conversion options
-	* @returns {Object.<string,*>} Plain object
-	* @template T extends Message<T>
-	* @this Constructor<T>
-	*/
-	Message.toObject = function toObject(message, options) {
-		return this.$type.toObject(message, options);
-	};
-	/**
-	* Converts this message to JSON.
-	* @returns {Object.<string,*>} JSON object
-	*/
-	Message.prototype.toJSON = function toJSON() {
-		return this.$type.toObject(this, util.toJSONOptions);
-	};
-}));
-// node_modules/protobufjs/src/decoder.js
-var require_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = decoder;
-	var Enum = require_enum();
-	var types = require_types();
-	var util = require_util();
-	function missing(field) {
-		return "missing required '" + field.name + "'";
-	}
-	function stringMethod(field) {
-		return field._features.utf8_validation === "VERIFY" ? "stringVerify" : "string";
-	}
-	function genPreserveUnknown(gen, ref) {
-		return gen("if(!r.discardUnknown){")("util.makeProp(m,\"$unknowns\",false);")("(m.$unknowns||(m.$unknowns=[])).push(%s)", ref)("}");
-	}
-	/**
-	* Generates a decoder specific to the specified message type.
-	* @param {Type} mtype Message type
-	* @returns {Codegen} Codegen instance
-	*/
-	function decoder(mtype) {
-		var hasMapField = false, needsValueVar = false, i = 0;
-		for (; i < mtype.fieldsArray.length; ++i) {
-			var pfield = mtype._fieldsArray[i];
-			if (pfield.map) hasMapField = true;
-			if (pfield.resolvedType instanceof Enum || !pfield.repeated && !pfield.map && !pfield.hasPresence) needsValueVar = true;
-		}
-		var gen = util.codegen([
-			"r",
-			"l",
-			"z",
-			"q",
-			"g"
-		])("if(!(r instanceof Reader))")("r=Reader.create(r)")("if(q===undefined)q=0")("if(q>Reader.recursionLimit)")("throw Error(\"max depth exceeded\")")("var c,m" + (hasMapField ? ",k,v" : needsValueVar ? ",v" : ""))("if(l===undefined)")("c=r.len")("else{")("c=r.pos+l")("if(c>r.len)")("throw RangeError(\"index out of range\")")("l=r.len")("r.len=c")("}")("m=g||new C")("while(r.pos<c){")("var s=r.pos")("var t=r.tag()")("if(t===z){")("z=undefined")("break")("}");
-		if (mtype.fieldsArray.length) gen("var u=t&7")("switch(t>>>=3){");
-		for (i = 0; i < mtype.fieldsArray.length; ++i) {
-			var field = mtype._fieldsArray[i].resolve(), type = field.resolvedType instanceof Enum ? "int32" : field.type, ref = "m" + util.safeProp(field.name), closed = field.resolvedType instanceof Enum && field.resolvedType._features.enum_type === "CLOSED";
-			if (field.map) {
-				gen("case %i:{", field.id)("if(u!==2)")("break");
-				if (!closed) gen("if(%s===util.emptyObject)", ref)("%s={}", ref);
-				gen("var c2=r.size()+r.pos")("if(c2>r.len)")("throw RangeError(\"index out of range\")")("r.len=c2");
-				if (types.defaults[field.keyType] !== void 0) gen("k=%j", types.defaults[field.keyType]);
-				else gen("k=null");
-				if (types.long[type] !== void 0) gen("v=util.Long?util.Long.fromNumber(0,%j):0", type === "uint64" || type === "fixed64");
-				else if (types.defaults[type] !== void 0) gen("v=%j", types.defaults[type]);
-				else gen("v=null");
-				gen("while(r.pos<c2){")("var t2=r.tag()")("u=t2&7")("switch(t2>>>=3){")("case 1:")("if(u!==%i)", types.mapKey[field.keyType])("break")("k=r.%s()", field.keyType === "string" ? stringMethod(field) : field.keyType)("continue")("case 2:")("if(u!==%i)", types.basic[type] === void 0 ? 2 : types.basic[type])("break");
-				if (types.basic[type] === void 0) gen("v=types[%i].decode(r,r.size(),undefined,q+1,v)", i);
-				else gen("v=r.%s()", type === "string" ? stringMethod(field) : type);
-				gen("continue")("}")("r.skipType(u,q,t2)")("}");
-				gen("if(r.pos!==c2)")("throw RangeError(\"index out of range\")")("r.len=c");
-				if (closed) {
-					gen("if(types[%i].valuesById[v]===undefined){", i);
-					genPreserveUnknown(gen, "r.raw(s,r.pos)")("continue")("}")("if(%s===util.emptyObject)", ref)("%s={}", ref);
-				}
-				var val = types.basic[type] === void 0 ? "v||new types[" + i + "].ctor" : "v";
-				if (types.long[field.keyType] !== void 0) gen("%s[typeof k===\"object\"?util.longToHash(k):k]=%s", ref, val);
-				else {
-					if (field.keyType === "string") gen("if(k===\"__proto__\")")("util.makeProp(%s,k)", ref);
-					gen("%s[k]=%s", ref, val);
-				}
-			} else if (field.repeated) {
-				gen("case %i:", field.id)("{");
-				if (types.packed[type] !== void 0) {
-					gen("if(u===2){");
-					if (closed) {
-						gen("var c2=r.size()+r.pos")("if(c2>r.len)")("throw RangeError(\"index out of range\")")("r.len=c2")("while(r.pos<c2){")("s=r.pos")("v=r.%s()", type)("if(types[%i].valuesById[v]!==undefined){", i)("if(!(%s&&%s.length))", ref, ref)("%s=[]", ref)("%s.push(v)", ref)("}else");
-						genPreserveUnknown(gen, "util.rawField(" + field.id + ",0,r.raw(s,r.pos))")("}");
-						gen("if(r.pos!==c2)")("throw RangeError(\"index out of range\")")("r.len=c");
-					} else gen("if(!(%s&&%s.length))", ref, ref)("%s=[]", ref)("r.%ss(%s)", type, ref);
-					gen("continue")("}");
-				}
-				gen("if(u!==%i)", types.basic[type] === void 0 ? field.delimited ? 3 : 2 : types.basic[type])("break");
-				if (!closed) gen("if(!(%s&&%s.length))", ref, ref)("%s=[]", ref);
-				if (types.basic[type] === void 0) {
-					if (field.delimited) gen("%s.push(types[%i].decode(r,undefined,%i,q+1))", ref, i, field.id * 8 + 4);
-					else gen("%s.push(types[%i].decode(r,r.size(),undefined,q+1))", ref, i);
-				} else if (closed) {
-					gen("v=r.%s()", type)("if(types[%i].valuesById[v]!==undefined){", i)("if(!(%s&&%s.length))", ref, ref)("%s=[]", ref)("%s.push(v)", ref)("}else");
-					genPreserveUnknown(gen, "r.raw(s,r.pos)");
-				} else gen("%s.push(r.%s())", ref, type === "string" ? stringMethod(field) : type);
-			} else if (types.basic[type] === void 0) {
-				gen("case %i:{", field.id)("if(u!==%i)", field.delimited ? 3 : 2)("break");
-				if (field.delimited) gen("%s=types[%i].decode(r,undefined,%i,q+1,%s)", ref, i, field.id * 8 + 4, ref);
-				else gen("%s=types[%i].decode(r,r.size(),undefined,q+1,%s)", ref, i, ref);
-			} else if (field.hasPresence) {
-				gen("case %i:{", field.id)("if(u!==%i)", types.basic[type])("break");
-				if (closed) {
-					gen("v=r.%s()", type)("if(types[%i].valuesById[v]!==undefined){", i)("%s=v", ref);
-					if (field.partOf) gen("m%s=%j", util.safeProp(field.partOf.name), field.name);
-					gen("}else");
-					genPreserveUnknown(gen, "r.raw(s,r.pos)");
-				} else gen("%s=r.%s()", ref, type === "string" ? stringMethod(field) : type);
-			} else {
-				gen("case %i:{", field.id)("if(u!==%i)", types.basic[type])("break");
-				if (closed) {
-					gen("v=r.%s()", type)("if(types[%i].valuesById[v]!==undefined){", i)("if(v!==%j)", field.typeDefault)("%s=v", ref)("else")("delete %s", ref)("}else{");
-					genPreserveUnknown(gen, "r.raw(s,r.pos)")("}");
-				} else {
-					if (field.resolvedType instanceof Enum && field.typeDefault !== 0) gen("if((v=r.%s())!==%j)", type, field.typeDefault);
-					else if (type === "string") gen("if((v=r.%s()).length)", stringMethod(field));
-					else if (type === "bytes") gen("if((v=r.%s()).length)", type);
-					else if (types.long[type] !== void 0) gen("if(typeof(v=r.%s())===\"object\"?v.low||v.high:v!==0)", type);
-					else if (type === "double" || type === "float") gen("if(!Object.is(v=r.%s(),0))", type);
-					else gen("if(v=r.%s())", type);
-					gen("%s=v", ref)("else")("delete %s", ref);
-				}
-			}
-			if (field.partOf && !closed) gen("m%s=%j", util.safeProp(field.partOf.name), field.name);
-			gen("continue")("}");
-		}
-		if (i) gen("}");
-		gen("r.skipType(%s,q,t)", i ? "u" : "t&7");
-		genPreserveUnknown(gen, "r.raw(s,r.pos)")("}")("if(l!==undefined){")("if(r.pos!==c)")("throw RangeError(\"index out of range\")")("r.len=l")("}")("if(z!==undefined)")("throw Error(\"missing end group\")");
-		for (i = 0; i < mtype._fieldsArray.length; ++i) {
-			var rfield = mtype._fieldsArray[i];
-			if (rfield.required) gen("if(!Object.hasOwnProperty.call(m,%j))", rfield.name)("throw util.ProtocolError(%j,{instance:m})", missing(rfield));
-		}
-		return gen("return m");
-	}
-}));
-// node_modules/protobufjs/src/verifier.js
-var require_verifier = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = verifier;
-	var Enum = require_enum();
-	var util = require_util();
-	function invalid(field, expected) {
-		return field.name + ": " + expected + (field.repeated && expected !== "array" ? "[]" : field.map && expected !== "object" ? "{k:" + field.keyType + "}" : "") + " expected";
-	}
-	/**
-	* Generates a partial value verifier.
-	* @param {Codegen} gen Codegen instance
-	* @param {Field} field Reflected field
-	* @param {number} fieldIndex Field index
-	* @param {string} ref Variable reference
-	* @returns {Codegen} Codegen instance
-	* @ignore
-	*/
-	function genVerifyValue(gen, field, fieldIndex, ref) {
-		var resolvedType = field.resolvedType;
-		if (resolvedType) {
-			if (resolvedType instanceof Enum) {
-				if (resolvedType._features.enum_type === "CLOSED") {
-					gen("switch(%s){", ref)("default:")("return%j", invalid(field, "enum value"));
-					for (var keys = Object.keys(resolvedType.values), j = 0; j < keys.length; ++j) gen("case %i:", resolvedType.values[keys[j]]);
-					gen("break")("}");
-				} else gen("if(typeof %s!==\"number\"||(%s|0)!==%s)", ref, ref, ref)("return%j", invalid(field, "enum value"));
-			} else gen("{")("var e=types[%i].verify(%s,q+1);", fieldIndex, ref)("if(e)")("return%j+e", field.name + ".")("}");
-		} else switch (field.type) {
-			case "int32":
-			case "uint32":
-			case "sint32":
-			case "fixed32":
-			case "sfixed32":
-				gen("if(!util.isInteger(%s))", ref)("return%j", invalid(field, "integer"));
-				break;
-			case "int64":
-			case "uint64":
-			case "sint64":
-			case "fixed64":
-			case "sfixed64":
-				gen("if(!util.isInteger(%s)&&!(%s&&util.isInteger(%s.low)&&util.isInteger(%s.high)))", ref, ref, ref, ref)("return%j", invalid(field, "integer|Long"));
-				break;
-			case "float":
-			case "double":
-				gen("if(typeof %s!==\"number\")", ref)("return%j", invalid(field, "number"));
-				break;
-			case "bool":
-				gen("if(typeof %s!==\"boolean\")", ref)("return%j", invalid(field, "boolean"));
-				break;
-			case "string":
-				gen("if(!util.isString(%s))", ref)("return%j", invalid(field, "string"));
-				break;
-			case "bytes": gen("if(!(%s&&typeof %s.length===\"number\"||util.isString(%s)))", ref, ref, ref)("return%j", invalid(field, "buffer"));
-		}
-		return gen;
-	}
-	/**
-	* Generates a partial key verifier.
-	* @param {Codegen} gen Codegen instance
-	* @param {Field} field Reflected field
-	* @param {string} ref Variable reference
-	* @returns {Codegen} Codegen instance
-	* @ignore
-	*/
-	function genVerifyKey(gen, field, ref) {
-		switch (field.keyType) {
-			case "int32":
-			case "uint32":
-			case "sint32":
-			case "fixed32":
-			case "sfixed32":
-				gen("if(!util.key32Re.test(%s))", ref)("return%j", invalid(field, "integer key"));
-				break;
-			case "int64":
-			case "uint64":
-			case "sint64":
-			case "fixed64":
-			case "sfixed64":
-				gen("if(!util.key64Re.test(%s))", ref)("return%j", invalid(field, "integer|Long key"));
-				break;
-			case "bool": gen("if(!util.key2Re.test(%s))", ref)("return%j", invalid(field, "boolean key"));
-		}
-		return gen;
-	}
-	/**
-	* Generates a verifier specific to the specified message type.
-	* @param {Type} mtype Message type
-	* @returns {Codegen} Codegen instance
-	*/
-	function verifier(mtype) {
-		var gen = util.codegen(["m", "q"])("if(typeof m!==\"object\"||m===null)")("return%j", "object expected")("if(q===undefined)q=0")("if(q>util.recursionLimit)")("return%j", "max depth exceeded");
-		var oneofs = mtype.oneofsArray, seenFirstField = {};
-		if (oneofs.length) gen("var p={}");
-		for (var i = 0; i < mtype.fieldsArray.length; ++i) {
-			var field = mtype._fieldsArray[i].resolve(), ref = "m" + util.safeProp(field.name);
-			if (field.optional) gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j)){", ref, field.name);
-			if (field.map) {
-				gen("if(!util.isObject(%s))", ref)("return%j", invalid(field, "object"))("var k=Object.keys(%s)", ref)("for(var i=0;i<k.length;++i){");
-				genVerifyKey(gen, field, "k[i]");
-				genVerifyValue(gen, field, i, ref + "[k[i]]")("}");
-			} else if (field.repeated) {
-				gen("if(!Array.isArray(%s))", ref)("return%j", invalid(field, "array"))("for(var i=0;i<%s.length;++i){", ref);
-				genVerifyValue(gen, field, i, ref + "[i]")("}");
-			} else {
-				if (field.partOf) {
-					var oneofProp = util.safeProp(field.partOf.name);
-					if (seenFirstField[field.partOf.name] === 1) gen("if(p%s===1)", oneofProp)("return%j", field.partOf.name + ": multiple values");
-					seenFirstField[field.partOf.name] = 1;
-					gen("p%s=1", oneofProp);
-				}
-				genVerifyValue(gen, field, i, ref);
-			}
-			if (field.optional) gen("}");
-		}
-		return gen("return null");
-	}
-}));
-// node_modules/protobufjs/src/converter.js
-var require_converter = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Runtime message from/to plain object converters.
-	* @namespace
-	*/
-	var converter = exports;
-	var Enum = require_enum();
-	var types = require_types();
-	var util = require_util();
-	/**
-	* Generates a partial value fromObject conveter.
-	* @param {Codegen} gen Codegen instance
-	* @param {Field} field Reflected field
-	* @param {number} fieldIndex Field index
-	* @param {string} prop Property reference
-	* @param {string} [dstProp] Repeated destination property reference
-	* @returns {Codegen} Codegen instance
-	* @ignore
-	*/
-	function genValuePartial_fromObject(gen, field, fieldIndex, prop, dstProp) {
-		if (field.resolvedType) {
-			if (field.resolvedType instanceof Enum) {
-				var dst = dstProp ? "m" + dstProp + "[m" + dstProp + ".length]" : "m" + prop;
-				gen("switch(d%s){", prop);
-				for (var values = field.resolvedType.values, keys = Object.keys(values), i = 0; i < keys.length; ++i) gen("case%j:", keys[i])("case %i:", values[keys[i]])("%s=%j", dst, values[keys[i]])("break");
-				gen("default:");
-				if (field.resolvedType._features.enum_type !== "CLOSED") gen("if(typeof d%s===\"number\"&&(d%s|0)===d%s)", prop, prop, prop)("%s=d%s", dst, prop);
-				gen("}");
-			} else gen("if(!util.isObject(d%s))", prop)("throw TypeError(%j)", field.fullName + ": object expected")("m%s=types[%i].fromObject(d%s,q+1)", prop, fieldIndex, prop);
-		} else {
-			var isUnsigned = false;
-			switch (field.type) {
-				case "double":
-				case "float":
-					gen("m%s=Number(d%s)", prop, prop);
-					break;
-				case "uint32":
-				case "fixed32":
-					gen("m%s=d%s>>>0", prop, prop);
-					break;
-				case "int32":
-				case "sint32":
-				case "sfixed32":
-					gen("m%s=d%s|0", prop, prop);
-					break;
-				case "uint64":
-				case "fixed64": isUnsigned = true;
-				case "int64":
-				case "sint64":
-				case "sfixed64":
-					gen("if(util.Long)")("m%s=util.Long.fromValue(d%s,%j)", prop, prop, isUnsigned)("else if(typeof d%s===\"string\")", prop)("m%s=parseInt(d%s,10)", prop, prop)("else if(typeof d%s===\"number\")", prop)("m%s=d%s", prop, prop)("else if(typeof d%s===\"object\")", prop)("m%s=new util.LongBits(d%s.low>>>0,d%s.high>>>0).toNumber(%s)", prop, prop, prop, isUnsigned ? "true" : "");
-					break;
-				case "bytes":
-					gen("if(typeof d%s===\"string\")", prop)("util.base64.decode(d%s,m%s=util.newBuffer(util.base64.length(d%s)),0)", prop, prop, prop)("else if(d%s.length>=0)", prop)("m%s=d%s", prop, prop);
-					break;
-				case "string":
-					gen("m%s=String(d%s)", prop, prop);
-					break;
-				case "bool": gen("m%s=Boolean(d%s)", prop, prop);
-			}
-		}
-		return gen;
-	}
-	/**
-	* Generates a plain object to runtime message converter specific to the specified message type.
-	* @param {Type} mtype Message type
-	* @returns {Codegen} Codegen instance
-	*/
-	converter.fromObject = function fromObject(mtype) {
-		var fields = mtype.fieldsArray;
-		var gen = util.codegen(["d", "q"])("if(d instanceof C)")("return d")("if(!util.isObject(d))")("throw TypeError(%j)", mtype.fullName + ": object expected")("if(q===undefined)q=0")("if(q>util.recursionLimit)")("throw Error(\"max depth exceeded\")");
-		if (!fields.length) return gen("return new C");
-		gen("var m=new C");
-		for (var i = 0; i < fields.length; ++i) {
-			var field = fields[i].resolve(), prop = util.safeProp(field.name), implicitPresence = !field.hasPresence && !field.repeated && !field.map && (field.resolvedType instanceof Enum || types.basic[field.type] !== void 0);
-			if (field.map) {
-				gen("if(d%s){", prop)("if(!util.isObject(d%s))", prop)("throw TypeError(%j)", field.fullName + ": object expected")("m%s={}", prop)("for(var ks=Object.keys(d%s),i=0;i<ks.length;++i){", prop);
-				gen("if(ks[i]===\"__proto__\")")("util.makeProp(m%s,ks[i])", prop);
-				genValuePartial_fromObject(gen, field, i, prop + "[ks[i]]")("}")("}");
-			} else if (field.repeated) {
-				gen("if(d%s){", prop)("if(!Array.isArray(d%s))", prop)("throw TypeError(%j)", field.fullName + ": array expected");
-				if (field.resolvedType instanceof Enum) gen("m%s=[]", prop);
-				else gen("m%s=Array(d%s.length)", prop, prop);
-				gen("for(var i=0;i<d%s.length;++i){", prop);
-				genValuePartial_fromObject(gen, field, i, prop + "[i]", field.resolvedType instanceof Enum ? prop : void 0)("}")("}");
-			} else {
-				if (!(field.resolvedType instanceof Enum)) gen("if(d%s!=null){", prop);
-				if (implicitPresence) {
-					if (field.resolvedType instanceof Enum) gen("if(d%s!==%j&&(typeof d%s!==\"string\"||types[%i].values[d%s]!==%j)){", prop, field.typeDefault, prop, i, prop, field.typeDefault);
-					else if (field.type === "string") gen("if(typeof d%s!==\"string\"||d%s.length){", prop, prop);
-					else if (field.type === "bytes") gen("if(d%s.length){", prop);
-					else if (field.type === "bool") gen("if(d%s){", prop);
-					else if (field.type === "double" || field.type === "float") gen("if(!Object.is(Number(d%s),0)){", prop);
-					else if (types.long[field.type] !== void 0) gen("if(typeof d%s===\"object\"?d%s.low||d%s.high:Number(d%s)!==0){", prop, prop, prop, prop);
-					else gen("if(Number(d%s)!==0){", prop);
-				}
-				genValuePartial_fromObject(gen, field, i, prop);
-				if (implicitPresence) gen("}");
-				if (!(field.resolvedType instanceof Enum)) gen("}");
-			}
-		}
-		return gen("return m");
-	};
-	/**
-	* Generates a partial value toObject converter.
-	* @param {Codegen} gen Codegen instance
-	* @param {Field} field Reflected field
-	* @param {number} fieldIndex Field index
-	* @param {string} dstProp Destination property reference
-	* @param {string} [srcProp] Source property reference
-	* @returns {Codegen} Codegen instance
-	* @ignore
-	*/
-	function genValuePartial_toObject(gen, field, fieldIndex, dstProp, srcProp) {
-		if (!srcProp) srcProp = dstProp;
-		if (field.resolvedType) {
-			if (field.resolvedType instanceof Enum) gen("d%s=o.enums===String?(types[%i].values[m%s]===undefined?m%s:types[%i].values[m%s]):m%s", dstProp, fieldIndex, srcProp, srcProp, fieldIndex, srcProp, srcProp);
-			else gen("d%s=types[%i].toObject(m%s,o,q+1)", dstProp, fieldIndex, srcProp);
-		} else {
-			var isUnsigned = false;
-			switch (field.type) {
-				case "double":
-				case "float":
-					gen("d%s=o.json&&!isFinite(m%s)?String(m%s):m%s", dstProp, srcProp, srcProp, srcProp);
-					break;
-				case "uint64":
-				case "fixed64": isUnsigned = true;
-				case "int64":
-				case "sint64":
-				case "sfixed64":
-					gen("if(typeof BigInt!==\"undefined\"&&o.longs===BigInt)")("d%s=typeof m%s===\"number\"?BigInt(m%s):util.Long.fromBits(m%s.low>>>0,m%s.high>>>0,%j).toBigInt()", dstProp, srcProp, srcProp, srcProp, srcProp, isUnsigned)("else if(typeof m%s===\"number\")", srcProp)("d%s=o.longs===String?String(m%s):m%s", dstProp, srcProp, srcProp)("else")("d%s=o.longs===String?util.Long.prototype.toString.call(m%s):o.longs===Number?new util.LongBits(m%s.low>>>0,m%s.high>>>0).toNumber(%s):m%s", dstProp, srcProp, srcProp, srcProp, isUnsigned ? "true" : "", srcProp);
-					break;
-				case "bytes":
-					gen("d%s=o.bytes===String?util.base64.encode(m%s,0,m%s.length):o.bytes===Array?Array.prototype.slice.call(m%s):m%s", dstProp, srcProp, srcProp, srcProp, srcProp);
-					break;
-				default: gen("d%s=m%s", dstProp, srcProp);
-			}
-		}
-		return gen;
-	}
-	/**
-	* Generates a runtime message to plain object converter specific to the specified message type.
-	* @param {Type} mtype Message type
-	* @returns {Codegen} Codegen instance
-	*/
-	converter.toObject = function toObject(mtype) {
-		var fields = mtype.fieldsArray.slice().sort(util.compareFieldsById);
-		if (!fields.length) return util.codegen()("return {}");
-		var gen = util.codegen([
-			"m",
-			"o",
-			"q"
-		])("if(!o)")("o={}")("if(q===undefined)q=0")("if(q>util.recursionLimit)")("throw Error(\"max depth exceeded\")")("var d={}");
-		var repeatedFields = [], mapFields = [], normalFields = [], i = 0;
-		for (; i < fields.length; ++i) if (!fields[i].partOf) (fields[i].resolve().repeated ? repeatedFields : fields[i].map ? mapFields : normalFields).push(fields[i]);
-		if (repeatedFields.length) {
-			gen("if(o.arrays||o.defaults){");
-			for (i = 0; i < repeatedFields.length; ++i) gen("d%s=[]", util.safeProp(repeatedFields[i].name));
-			gen("}");
-		}
-		if (mapFields.length) {
-			gen("if(o.objects||o.defaults){");
-			for (i = 0; i < mapFields.length; ++i) gen("d%s={}", util.safeProp(mapFields[i].name));
-			gen("}");
-		}
-		if (normalFields.length) {
-			gen("if(o.defaults){");
-			for (i = 0; i < normalFields.length; ++i) {
-				var field = normalFields[i], prop = util.safeProp(field.name);
-				if (field.resolvedType instanceof Enum) gen("d%s=o.enums===String?%j:%j", prop, field.resolvedType.valuesById[field.typeDefault], field.typeDefault);
-				else if (field.long) gen("if(util.Long){")("var n=new util.Long(%i,%i,%j)", field.typeDefault.low, field.typeDefault.high, field.typeDefault.unsigned)("d%s=o.longs===String?n.toString():o.longs===Number?n.toNumber():typeof BigInt!==\"undefined\"&&o.longs===BigInt?n.toBigInt():n", prop)("}else")("d%s=o.longs===String?%j:typeof BigInt!==\"undefined\"&&o.longs===BigInt?BigInt(%j):%i", prop, field.typeDefault.toString(), field.typeDefault.toString(), field.typeDefault.toNumber());
-				else if (field.bytes) {
-					var arrayDefault = Array.prototype.slice.call(field.typeDefault);
-					gen("if(o.bytes===String)d%s=%j", prop, util.base64.encode(field.typeDefault, 0, field.typeDefault.length))("else{")("d%s=%j", prop, arrayDefault)("if(o.bytes!==Array)d%s=util.newBuffer(d%s)", prop, prop)("}");
-				} else if ((field.type === "double" || field.type === "float") && typeof field.typeDefault === "number" && (!isFinite(field.typeDefault) || Object.is(field.typeDefault, -0))) gen("d%s=%f", prop, field.typeDefault)("if(o.json&&!isFinite(d%s))d%s=String(d%s)", prop, prop, prop);
-				else gen("d%s=%j", prop, field.typeDefault);
-			}
-			gen("}");
-		}
-		var hasKs2 = false;
-		for (i = 0; i < fields.length; ++i) {
-			var field = fields[i], index = mtype._fieldsArray.indexOf(field), prop = util.safeProp(field.name);
-			if (field.map) {
-				if (!hasKs2) {
-					hasKs2 = true;
-					gen("var ks2");
-				}
-				gen("if(m%s&&(ks2=Object.keys(m%s)).length){", prop, prop)("d%s={}", prop);
-				var longKey = types.long[field.keyType] !== void 0, srcProp = prop + "[ks2[j]]";
-				gen("for(var j=0;j<ks2.length;++j){");
-				if (longKey) gen("var k2=util.longFromKey(ks2[j],%j).toString()", field.keyType === "uint64" || field.keyType === "fixed64");
-				gen("if(ks2[j]===\"__proto__\")")("util.makeProp(d%s,ks2[j])", prop);
-				genValuePartial_toObject(gen, field, index, longKey ? prop + "[k2]" : srcProp, srcProp)("}");
-			} else if (field.repeated) {
-				gen("if(m%s&&m%s.length){", prop, prop)("d%s=Array(m%s.length)", prop, prop)("for(var j=0;j<m%s.length;++j){", prop);
-				genValuePartial_toObject(gen, field, index, prop + "[j]")("}");
-			} else {
-				gen("if(m%s!=null&&Object.hasOwnProperty.call(m,%j)){", prop, field.name);
-				genValuePartial_toObject(gen, field, index, prop);
-				if (field.partOf && !field.partOf.isProto3Optional) gen("if(o.oneofs)")("d%s=%j", util.safeProp(field.partOf.name), field.name);
-			}
-			gen("}");
-		}
-		return gen("return d");
-	};
-}));
-// node_modules/protobufjs/src/wrappers.js
-var require_wrappers = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Wrappers for common types.
-	* @type {Object.<string,IWrapper>}
-	* @const
-	*/
-	var wrappers = exports;
-	var Message = require_message();
-	var util = require_minimal();
-	/**
-	* From object converter part of an {@link IWrapper}.
-	* @typedef WrapperFromObjectConverter
-	* @type {function}
-	* @param {Object.<string,*>} object Plain object
-	* @returns {Message<{}>} Message instance
-	* @this Type
-	*/
-	/**
-	* To object converter part of an {@link IWrapper}.
-	* @typedef WrapperToObjectConverter
-	* @type {function}
-	* @param {Message<{}>} message Message instance
-	* @param {IConversionOptions} [options] Conversion options
-	* @returns {Object.<string,*>} Plain object
-	* @this Type
-	*/
-	/**
-	* Common type wrapper part of {@link wrappers}.
-	* @interface IWrapper
-	* @property {WrapperFromObjectConverter} [fromObject] From object converter
-	* @property {WrapperToObjectConverter} [toObject] To object converter
-	*/
-	wrappers[".google.protobuf.Any"] = {
-		fromObject: function(object, depth) {
-			if (depth === void 0) depth = 0;
-			if (depth > util.recursionLimit) throw Error("max depth exceeded");
-			if (object && object["@type"]) {
-				var name = object["@type"].substring(object["@type"].lastIndexOf("/") + 1);
-				var type = this.lookup(name, [this.constructor]);
-				/* istanbul ignore else */
-				if (type) {
-					var type_url = object["@type"].charAt(0) === "." ? object["@type"].slice(1) : object["@type"];
-					if (type_url.indexOf("/") === -1) type_url = "/" + type_url;
-					return this.create({
-						type_url,
-						value: type.encode(type.fromObject(object, depth + 1)).finish()
-					});
-				}
-			}
-			return this.fromObject(object, depth);
-		},
-		toObject: function(message, options, depth) {
-			if (depth === void 0) depth = 0;
-			if (depth > util.recursionLimit) throw Error("max depth exceeded");
-			var googleApi = "type.googleapis.com/";
-			var prefix = "";
-			var name = "";
-			if (options && options.json && message.type_url && message.value) {
-				name = message.type_url.substring(message.type_url.lastIndexOf("/") + 1);
-				prefix = message.type_url.substring(0, message.type_url.lastIndexOf("/") + 1);
-				var type = this.lookup(name, [this.constructor]);
-				/* istanbul ignore else */
-				if (type) message = type.decode(message.value, void 0, void 0, depth + 1);
-			}
-			if (!(message instanceof this.ctor) && message instanceof Message) {
-				var object = message.$type.toObject(message, options, depth + 1);
-				var messageName = message.$type.fullName[0] === "." ? message.$type.fullName.slice(1) : message.$type.fullName;
-				if (prefix === "") prefix = googleApi;
-				name = prefix + messageName;
-				object["@type"] = name;
-				return object;
-			}
-			return this.toObject(message, options, depth);
-		}
-	};
-}));
-// node_modules/protobufjs/src/type.js
-var require_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Type;
-	var Namespace = require_namespace();
-	Type.prototype = Object.create(Namespace.prototype, { constructor: {
-		value: Type,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	Type.className = "Type";
-	var Enum = require_enum();
-	var OneOf = require_oneof();
-	var Field = require_field();
-	var MapField = require_mapfield();
-	var Service = require_service();
-	var Message = require_message();
-	var Reader = require_reader();
-	var Writer = require_writer();
-	var util = require_util();
-	var encoder = require_encoder();
-	var decoder = require_decoder();
-	var verifier = require_verifier();
-	var converter = require_converter();
-	var wrappers = require_wrappers();
-	/**
-	* Constructs a new reflected message type instance.
-	* @classdesc Reflected message type.
-	* @extends NamespaceBase
-	* @constructor
-	* @param {string} name Message name
-	* @param {Object.<string,*>} [options] Declared options
-	*/
-	function Type(name, options) {
-		name = name.replace(/\W/g, "");
-		Namespace.call(this, name, options);
-		/**
-		* Message fields.
-		* @type {Object.<string,Field>}
-		*/
-		this.fields = {};
-		/**
-		* Oneofs declared within this namespace, if any.
-		* @type {Object.<string,OneOf>}
-		*/
-		this.oneofs = void 0;
-		/**
-		* Extension ranges, if any.
-		* @type {number[][]}
-		*/
-		this.extensions = void 0;
-		/**
-		* Reserved ranges, if any.
-		* @type {Array.<number[]|string>}
-		*/
-		this.reserved = void 0;
-		this.group = void 0;
-		/**
-		* Declared symbol visibility, if any.
-		* @type {"local"|"export"|undefined}
-		*/
-		this.visibility = void 0;
-		/**
-		* Cached fields by id.
-		* @type {Object.<number,Field>|null}
-		* @private
-		*/
-		this._fieldsById = null;
-		/**
-		* Cached fields as an array.
-		* @type {Field[]|null}
-		* @private
-		*/
-		this._fieldsArray = null;
-		/**
-		* Cached oneofs as an array.
-		* @type {OneOf[]|null}
-		* @private
-		*/
-		this._oneofsArray = null;
-		/**
-		* Cached constructor.
-		* @type {Constructor<{}>}
-		* @private
-		*/
-		this._ctor = null;
-		/**
-		* Cached fields by JSON name.
-		* @type {Object.<string,Field>|null}
-		* @private
-		*/
-		this._fieldsByJsonName = null;
-	}
-	Object.defineProperties(Type.prototype, {
-		/**
-		* Message fields by id.
-		* @name Type#fieldsById
-		* @type {Object.<number,Field>}
-		* @readonly
-		*/
-		fieldsById: { get: function() {
-			/* istanbul ignore if */
-			if (this._fieldsById) return this._fieldsById;
-			this._fieldsById = {};
-			for (var names = Object.keys(this.fields), i = 0; i < names.length; ++i) {
-				var field = this.fields[names[i]], id = field.id;
-				/* istanbul ignore if */
-				if (this._fieldsById[id]) throw Error("duplicate id " + id + " in " + this);
-				this._fieldsById[id] = field;
-			}
-			return this._fieldsById;
-		} },
-		/**
-		* Fields of this message as an array for iteration.
-		* @name Type#fieldsArray
-		* @type {Field[]}
-		* @readonly
-		*/
-		fieldsArray: { get: function() {
-			return this._fieldsArray || (this._fieldsArray = util.toArray(this.fields));
-		} },
-		/**
-		* Oneofs of this message as an array for iteration.
-		* @name Type#oneofsArray
-		* @type {OneOf[]}
-		* @readonly
-		*/
-		oneofsArray: { get: function() {
-			return this._oneofsArray || (this._oneofsArray = util.toArray(this.oneofs));
-		} },
-		/**
-		* The registered constructor, if any registered, otherwise a generic constructor.
-		* Assigning a function replaces the internal constructor. If the function does not extend {@link Message} yet, its prototype will be setup accordingly and static methods will be populated. If it already extends {@link Message}, it will just replace the internal constructor.
-		* When assigning manually, add the type to its parent namespace/root first if fields reference other reflected types, because constructor setup resolves field defaults.
-		* @name Type#ctor
-		* @type {Constructor<{}>}
-		*/
-		ctor: {
-			get: function() {
-				return this._ctor || (this.ctor = Type.generateConstructor(this)());
-			},
-			set: function(ctor) {
-				var prototype = ctor.prototype;
-				if (!(prototype instanceof Message)) {
-					ctor.prototype = new Message();
-					Object.defineProperty(ctor.prototype, "constructor", {
-						value: ctor,
-						writable: true,
-						enumerable: false,
-						configurable: true
-					});
-					util.merge(ctor.prototype, prototype);
-				}
-				ctor.$type = ctor.prototype.$type = this;
-				util.merge(ctor, Message, true);
-				this._ctor = ctor;
-				delete this.decode;
-				delete this.fromObject;
-				var i = 0;
-				for (var field; i < this.fieldsArray.length; ++i) {
-					field = this._fieldsArray[i].resolve();
-					ctor.prototype[field.name] = field.defaultValue;
-				}
-				var ctorProperties = {};
-				for (i = 0; i < this.oneofsArray.length; ++i) ctorProperties[this._oneofsArray[i].resolve().name] = {
-					get: util.oneOfGetter(this._oneofsArray[i].oneof),
-					set: util.oneOfSetter(this._oneofsArray[i].oneof)
-				};
-				if (i) Object.defineProperties(ctor.prototype, ctorProperties);
-			}
-		}
-	});
-	/**
-	* Generates a constructor function for the specified type.
-	* @param {Type} mtype Message type
-	* @returns {Codegen} Codegen instance
-	*/
-	Type.generateConstructor = function generateConstructor(mtype) {
-		var gen = util.codegen(["p"]);
-		for (var i = 0, field; i < mtype.fieldsArray.length; ++i) if ((field = mtype._fieldsArray[i]).map) gen("this%s={}", util.safeProp(field.name));
-		else if (field.repeated) gen("this%s=[]", util.safeProp(field.name));
-		return gen("if(p)for(var ks=Object.keys(p),i=0;i<ks.length;++i)if(p[ks[i]]!=null&&ks[i]!==\"__proto__\")")("this[ks[i]]=p[ks[i]]");
-	};
-	function clearCache(type) {
-		type._fieldsById = type._fieldsArray = type._oneofsArray = type._fieldsByJsonName = null;
-		delete type.encode;
-		delete type.decode;
-		delete type.verify;
-		return type;
-	}
-	/**
-	* Message type descriptor.
-	* @interface IType
-	* @extends INamespace
-	* @property {string} [edition] Edition
-	* @property {Object.<string,IOneOf>} [oneofs] Oneof descriptors
-	* @property {Object.<string,IField>} fields Field descriptors
-	* @property {number[][]} [extensions] Extension ranges
-	* @property {Array.<number[]|string>} [reserved] Reserved ranges
-	* @property {boolean} [group=false] Whether a legacy group or not
-	* @property {"local"|"export"} [visibility] Declared symbol visibility
-	* @property {string|null} [comment] Message type comment
-	*/
-	/**
-	* Creates a message type from a message type descriptor.
-	* @param {string} name Message name
-	* @param {IType} json Message type descriptor
-	* @param {number} [depth] Current nesting depth, defaults to `0`
-	* @returns {Type} Created message type
-	*/
-	Type.fromJSON = function fromJSON(name, json, depth) {
-		if (depth === void 0) depth = 0;
-		if (depth > util.nestingLimit) throw Error("max depth exceeded");
-		var type = new Type(name, json.options);
-		type.extensions = json.extensions;
-		type.reserved = json.reserved;
-		var names = Object.keys(json.fields), i = 0;
-		for (; i < names.length; ++i) type.add((typeof json.fields[names[i]].keyType !== "undefined" ? MapField.fromJSON : Field.fromJSON)(names[i], json.fields[names[i]]));
-		if (json.oneofs) for (names = Object.keys(json.oneofs), i = 0; i < names.length; ++i) type.add(OneOf.fromJSON(names[i], json.oneofs[names[i]]));
-		if (json.nested) for (names = Object.keys(json.nested), i = 0; i < names.length; ++i) {
-			var nested = json.nested[names[i]];
-			type.add((nested.id !== void 0 ? Field.fromJSON : nested.fields !== void 0 ? Type.fromJSON : nested.values !== void 0 ? Enum.fromJSON : nested.methods !== void 0 ? Service.fromJSON : Namespace.fromJSON)(names[i], nested, depth + 1));
-		}
-		if (json.extensions && json.extensions.length) type.extensions = json.extensions;
-		if (json.reserved && json.reserved.length) type.reserved = json.reserved;
-		if (json.group) type.group = true;
-		if (json.visibility) type.visibility = json.visibility;
-		if (json.comment) type.comment = json.comment;
-		if (json.edition) type._edition = json.edition;
-		type._defaultEdition = "proto3";
-		return type;
-	};
-	/**
-	* Converts this message type to a message type descriptor.
-	* @param {IToJSONOptions} [toJSONOptions] JSON conversion options
-	* @returns {IType} Message type descriptor
-	*/
-	Type.prototype.toJSON = function toJSON(toJSONOptions) {
-		var inherited = Namespace.prototype.toJSON.call(this, toJSONOptions);
-		var keepComments = toJSONOptions ? Boolean(toJSONOptions.keepComments) : false;
-		return util.toObject([
-			"edition",
-			this._editionToJSON(),
-			"options",
-			inherited && inherited.options || void 0,
-			"oneofs",
-			Namespace.arrayToJSON(this.oneofsArray, toJSONOptions),
-			"fields",
-			Namespace.arrayToJSON(this.fieldsArray.filter(function(obj) {
-				return !obj.declaringField;
-			}), toJSONOptions) || {},
-			"extensions",
-			this.extensions && this.extensions.length ? this.extensions : void 0,
-			"reserved",
-			this.reserved && this.reserved.length ? this.reserved : void 0,
-			"group",
-			this.group || void 0,
-			"visibility",
-			this.visibility,
-			"nested",
-			inherited && inherited.nested || void 0,
-			"comment",
-			keepComments ? this.comment : void 0
-		]);
-	};
-	/**
-	* @override
-	*/
-	Type.prototype.resolveAll = function resolveAll() {
-		if (!this._needsRecursiveResolve) return this;
-		Namespace.prototype.resolveAll.call(this);
-		var oneofs = this.oneofsArray;
-		i = 0;
-		while (i < oneofs.length) oneofs[i++].resolve();
-		var fields = this.fieldsArray, i = 0;
-		while (i < fields.length) fields[i++].resolve();
-		return this;
-	};
-	/**
-	* @override
-	*/
-	Type.prototype._resolveFeaturesRecursive = function _resolveFeaturesRecursive(edition) {
-		if (!this._needsRecursiveFeatureResolution) return this;
-		edition = this._edition || edition;
-		Namespace.prototype._resolveFeaturesRecursive.call(this, edition);
-		this.oneofsArray.forEach((oneof) => {
-			oneof._resolveFeatures(edition);
-		});
-		this.fieldsArray.forEach((field) => {
-			field._resolveFeatures(edition);
-		});
-		return this;
-	};
-	/**
-	* @override
-	*/
-	Type.prototype.get = function get(name) {
-		if (Object.prototype.hasOwnProperty.call(this.fields, name)) return this.fields[name];
-		if (this.oneofs && Object.prototype.hasOwnProperty.call(this.oneofs, name)) return this.oneofs[name];
-		if (this.nested && Object.prototype.hasOwnProperty.call(this.nested, name)) return this.nested[name];
-		return null;
-	};
-	/**
-	* Adds a nested object to this type.
-	* @param {ReflectionObject} object Nested object to add
-	* @returns {Type} `this`
-	* @throws {TypeError} If arguments are invalid
-	* @throws {Error} If there is already a nested object with this name or, if a field, when there is already a field with this id
-	*/
-	Type.prototype.add = function add(object) {
-		if (this.get(object.name)) throw Error("duplicate name '" + object.name + "' in " + this);
-		if (object instanceof Field && object.extend === void 0) {
-			if (this._fieldsById ? /* istanbul ignore next */ this._fieldsById[object.id] : this.fieldsById[object.id]) throw Error("duplicate id " + object.id + " in " + this);
-			if (this.isReservedId(object.id)) throw Error("id " + object.id + " is reserved in " + this);
-			if (this.isReservedName(object.name) || object.name.charAt(0) === "$") throw Error("name '" + object.name + "' is reserved in " + this);
-			if (object.name === "__proto__") return this;
-			if (object.parent) object.parent.remove(object);
-			this.fields[object.name] = object;
-			object.message = this;
-			object.onAdd(this);
-			return clearCache(this);
-		}
-		if (object instanceof OneOf) {
-			if (object.name.charAt(0) === "$") throw Error("name '" + object.name + "' is reserved in " + this);
-			if (object.name === "__proto__") return this;
-			if (!this.oneofs) this.oneofs = {};
-			this.oneofs[object.name] = object;
-			object.onAdd(this);
-			return clearCache(this);
-		}
-		return Namespace.prototype.add.call(this, object);
-	};
-	/**
-	* Removes a nested object from this type.
-	* @param {ReflectionObject} object Nested object to remove
-	* @returns {Type} `this`
-	* @throws {TypeError} If arguments are invalid
-	* @throws {Error} If `object` is not a member of this type
-	*/
-	Type.prototype.remove = function remove(object) {
-		if (object instanceof Field && object.extend === void 0) {
-			/* istanbul ignore if */
-			if (!util.remove(this.fields, object, object.name)) throw Error(object + " is not a member of " + this);
-			object.parent = null;
-			object.onRemove(this);
-			return clearCache(this);
-		}
-		if (object instanceof OneOf) {
-			/* istanbul ignore if */
-			if (!util.remove(this.oneofs, object, object.name)) throw Error(object + " is not a member of " + this);
-			object.parent = null;
-			object.onRemove(this);
-			return clearCache(this);
-		}
-		return Namespace.prototype.remove.call(this, object);
-	};
-	/**
-	* Tests if the specified id is reserved.
-	* @param {number} id Id to test
-	* @returns {boolean} `true` if reserved, otherwise `false`
-	*/
-	Type.prototype.isReservedId = function isReservedId(id) {
-		return Namespace.isReservedId(this.reserved, id);
-	};
-	/**
-	* Tests if the specified name is reserved.
-	* @param {string} name Name to test
-	* @returns {boolean} `true` if reserved, otherwise `false`
-	*/
-	Type.prototype.isReservedName = function isReservedName(name) {
-		return Namespace.isReservedName(this.reserved, name);
-	};
-	/**
-	* Creates a new message of this type using the specified properties.
-	* @param {Object.<string,*>} [properties] Properties to set
-	* @returns {ReflectedMessage} Message instance
-	*/
-	Type.prototype.create = function create(properties) {
-		return new this.ctor(properties);
-	};
-	/**
-	* Sets up {@link Type#encode|encode}, {@link Type#decode|decode} and {@link Type#verify|verify}.
-	* @returns {Type} `this`
-	*/
-	Type.prototype.setup = function setup() {
-		var root = this.root;
-		if (root && root._needsRecursiveFeatureResolution) {
-			var edition = root._edition || this._edition;
-			if (edition) root._resolveFeaturesRecursive(edition);
-		}
-		var fullName = this.fullName, types = [];
-		for (var i = 0; i < this.fieldsArray.length; ++i) types.push(this._fieldsArray[i].resolve().resolvedType);
-		this.encode = encoder(this)({
-			Writer,
-			types,
-			util
-		});
-		this.decode = decoder(this)({
-			Reader,
-			types,
-			util,
-			C: this.ctor
-		});
-		this.verify = verifier(this)({
-			types,
-			util
-		});
-		this.fromObject = converter.fromObject(this)({
-			types,
-			util,
-			C: this.ctor
-		});
-		this.toObject = converter.toObject(this)({
-			types,
-			util
-		});
-		var wrapper = wrappers[fullName];
-		if (wrapper) {
-			var wrapperThis = Object.create(this);
-			wrapperThis._ctor = this.ctor;
-			wrapperThis.fromObject = this.fromObject;
-			this.fromObject = wrapper.fromObject.bind(wrapperThis);
-			wrapperThis.toObject = this.toObject;
-			this.toObject = wrapper.toObject.bind(wrapperThis);
-		}
-		return this;
-	};
-	/**
-	* Encodes a message of this type. Does not implicitly {@link Type#verify|verify} messages.
-	* @param {Message<{}>|Object.<string,*>} message Message instance or plain object
-	* @param {Writer} [writer] Writer to encode to
-	* @returns {Writer} writer
-	*/
-	Type.prototype.encode = function encode_setup(message, writer) {
-		return this.setup().encode.apply(this, arguments);
-	};
-	/**
-	* Encodes a message of this type preceeded by its byte length as a varint. Does not implicitly {@link Type#verify|verify} messages.
-	* @param {Message<{}>|Object.<string,*>} message Message instance or plain object
-	* @param {Writer} [writer] Writer to encode to
-	* @returns {Writer} writer
-	*/
-	Type.prototype.encodeDelimited = function encodeDelimited(message, writer) {
-		return this.encode(message, (writer || Writer.create()).fork()).ldelim();
-	};
-	/**
-	* Decodes a message of this type.
-	* @param {Reader|Uint8Array} reader Reader or buffer to decode from
-	* @param {number} [length] Length of the message, if known beforehand
-	* @returns {ReflectedMessage} Decoded message
-	* @throws {Error} If the payload is not a reader or valid buffer
-	* @throws {util.ProtocolError<{}>} If required fields are missing
-	*/
-	Type.prototype.decode = function decode_setup(reader, length) {
-		return this.setup().decode.apply(this, arguments);
-	};
-	/**
-	* Decodes a message of this type preceeded by its byte length as a varint.
-	* @param {Reader|Uint8Array} reader Reader or buffer to decode from
-	* @returns {ReflectedMessage} Decoded message
-	* @throws {Error} If the payload is not a reader or valid buffer
-	* @throws {util.ProtocolError} If required fields are missing
-	*/
-	Type.prototype.decodeDelimited = function decodeDelimited(reader) {
-		if (!(reader instanceof Reader)) reader = Reader.create(reader);
-		return this.decode(reader, reader.size());
-	};
-	/**
-	* Verifies that field values are valid and that required fields are present.
-	* @param {Object.<string,*>} message Plain object to verify
-	* @returns {null|string} `null` if valid, otherwise the reason why it is not
-	*/
-	Type.prototype.verify = function verify_setup(message) {
-		return this.setup().verify.apply(this, arguments);
-	};
-	/**
-	* Creates a new message of this type from a plain object. Also converts values to their respective internal types.
-	* @param {Object.<string,*>} object Plain object to convert
-	* @returns {ReflectedMessage} Message instance
-	*/
-	Type.prototype.fromObject = function fromObject(object) {
-		return this.setup().fromObject.apply(this, arguments);
-	};
-	/**
-	* Conversion options as used by {@link Type#toObject} and {@link Message.toObject}.
-	* @interface IConversionOptions
-	* @property {Function} [longs] Long conversion type.
-	* Valid values are `BigInt`, `String` and `Number` (the global types).
-	* Defaults to copy the present value, which is a possibly unsafe number without and a {@link Long} with a long library.
-	* @property {Function} [enums] Enum value conversion type.
-	* Only valid value is `String` (the global type).
-	* Defaults to copy the present value, which is the numeric id.
-	* @property {Function} [bytes] Bytes value conversion type.
-	* Valid values are `Array` and (a base64 encoded) `String` (the global types).
-	* Defaults to copy the present value, which usually is a Buffer under node and an Uint8Array in the browser.
-	* @property {boolean} [defaults=false] Also sets default values on the resulting object
-	* @property {boolean} [arrays=false] Sets empty arrays for missing repeated fields even if `defaults=false`
-	* @property {boolean} [objects=false] Sets empty objects for missing map fields even if `defaults=false`
-	* @property {boolean} [oneofs=false] Includes virtual oneof properties set to the present field's name, if any
-	* @property {boolean} [json=false] Performs additional JSON compatibility conversions, i.e. NaN and Infinity to strings
-	*/
-	/**
-	* Creates a plain object from a message of this type. Also converts values to other types if specified.
-	* @param {Message<{}>} message Message instance
-	* @param {IConversionOptions} [options] Conversion options
-	* @returns {Object.<string,*>} Plain object
-	*/
-	Type.prototype.toObject = function toObject(message, options) {
-		return this.setup().toObject.apply(this, arguments);
-	};
-	/**
-	* Gets the type url for this type.
-	* @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-	* @returns {string} The type url
-	*/
-	Type.prototype.getTypeUrl = function getTypeUrl(prefix) {
-		if (prefix === void 0) prefix = "type.googleapis.com";
-		var fullName = this.fullName;
-		return prefix + "/" + (fullName.charAt(0) === "." ? fullName.substring(1) : fullName);
-	};
-	/**
-	* Decorator function as returned by {@link Type.d} (TypeScript).
-	* @typedef TypeDecorator
-	* @type {function}
-	* @param {Constructor<T>} target Target constructor
-	* @returns {undefined}
-	* @template T extends Message<T>
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	/**
-	* Type decorator (TypeScript).
-	* @param {string} [typeName] Type name, defaults to the constructor's name
-	* @returns {TypeDecorator<T>} Decorator function
-	* @template T extends Message<T>
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	Type.d = function decorateType(typeName) {
-		return function typeDecorator(target) {
-			util.decorateType(target, typeName);
-		};
-	};
-}));
-// node_modules/protobufjs/src/root.js
-var require_root = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Root;
-	var Namespace = require_namespace();
-	Root.prototype = Object.create(Namespace.prototype, { constructor: {
-		value: Root,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	Root.className = "Root";
-	var Field = require_field();
-	var Enum = require_enum();
-	var OneOf = require_oneof();
-	var util = require_util();
-	var Type;
-	var parse;
-	var common;
-	/**
-	* Constructs a new root namespace instance.
-	* @classdesc Root namespace wrapping all types, enums, services, sub-namespaces etc. that belong together.
-	* @extends NamespaceBase
-	* @constructor
-	* @param {Object.<string,*>} [options] Top level options
-	*/
-	function Root(options) {
-		Namespace.call(this, "", options);
-		/**
-		* Deferred extension fields.
-		* @type {Field[]}
-		*/
-		this.deferred = [];
-		/**
-		* Resolved file names of loaded files.
-		* @type {string[]}
-		*/
-		this.files = [];
-		/**
-		* Edition, defaults to proto2 if unspecified.
-		* @type {string}
-		* @private
-		*/
-		this._edition = "proto2";
-		/**
-		* Global lookup cache of fully qualified names.
-		* @type {Object.<string,ReflectionObject>}
-		* @private
-		*/
-		this._fullyQualifiedObjects = {};
-	}
-	/**
-	* Loads a namespace descriptor into a root namespace.
-	* @param {INamespace} json Namespace descriptor
-	* @param {Root} [root] Root namespace, defaults to create a new one if omitted
-	* @param {number} [depth] Current nesting depth, defaults to `0`
-	* @returns {Root} Root namespace
-	*/
-	Root.fromJSON = function fromJSON(json, root, depth) {
-		if (depth === void 0) depth = 0;
-		if (depth > util.recursionLimit) throw Error("max depth exceeded");
-		if (!root) root = new Root();
-		if (json.options) root.setOptions(json.options);
-		return root.addJSON(json.nested, depth).resolveAll();
-	};
-	/**
-	* Resolves the path of an imported file, relative to the importing origin.
-	* This method exists so you can override it with your own logic in case your imports are scattered over multiple directories.
-	* @function
-	* @param {string} origin The file name of the importing file
-	* @param {string} target The file name being imported
-	* @returns {string|null} Resolved path to `target` or `null` to skip the file
-	*/
-	Root.prototype.resolvePath = util.path.resolve;
-	/**
-	* Fetch content from file path or url
-	* This method exists so you can override it with your own logic.
-	* @function
-	* @param {string} path File path or url
-	* @param {FetchCallback} callback Callback function
-	* @returns {undefined}
-	*/
-	Root.prototype.fetch = util.fetch;
-	/* istanbul ignore next */
-	function SYNC() {}
-	/**
-	* Loads one or multiple .proto or preprocessed .json files into this root namespace and calls the callback.
-	* @param {string|string[]} filename Names of one or multiple files to load
-	* @param {IParseOptions} options Parse options
-	* @param {LoadCallback} callback Callback function
-	* @returns {undefined}
-	*/
-	Root.prototype.load = function load(filename, options, callback) {
-		if (typeof options === "function") {
-			callback = options;
-			options = void 0;
-		}
-		var self = this;
-		if (!callback) return util.asPromise(load, self, filename, options);
-		var sync = callback === SYNC;
-		function finish(err, root) {
-			/* istanbul ignore if */
-			if (!callback) return;
-			if (sync) throw err;
-			if (root) root.resolveAll();
-			var cb = callback;
-			callback = null;
-			cb(err, root);
-		}
-		function getBundledFileName(filename) {
-			var idx = filename.lastIndexOf("google/protobuf/");
-			if (idx > -1) {
-				var altname = filename.substring(idx);
-				if (Object.prototype.hasOwnProperty.call(common, altname)) return altname;
-			}
-			if (Object.prototype.hasOwnProperty.call(common, filename)) return filename;
-			return null;
-		}
-		function process(filename, source, depth) {
-			if (depth === void 0) depth = 0;
-			try {
-				if (depth > util.recursionLimit) throw Error("max depth exceeded");
-				if (util.isString(source) && source.charAt(0) === "{") source = JSON.parse(source);
-				if (!util.isString(source)) self.setOptions(source.options).addJSON(source.nested);
-				else {
-					parse.filename = filename;
-					var parsed = parse(source, self, options), resolved, i = 0;
-					if (parsed.imports) {
-						for (; i < parsed.imports.length; ++i) if (resolved = getBundledFileName(parsed.imports[i]) || self.resolvePath(filename, parsed.imports[i])) fetch(resolved, false, depth + 1);
-					}
-					if (parsed.weakImports) {
-						for (i = 0; i < parsed.weakImports.length; ++i) if (resolved = getBundledFileName(parsed.weakImports[i]) || self.resolvePath(filename, parsed.weakImports[i])) fetch(resolved, true, depth + 1);
-					}
-				}
-			} catch (err) {
-				finish(err);
-			}
-			if (!sync && !queued) finish(null, self);
-		}
-		function fetch(filename, weak, depth) {
-			if (depth === void 0) depth = 0;
-			filename = getBundledFileName(filename) || filename;
-			if (self.files.indexOf(filename) > -1) return;
-			self.files.push(filename);
-			if (Object.prototype.hasOwnProperty.call(common, filename)) {
-				if (sync) process(filename, common[filename], depth);
-				else {
-					++queued;
-					setTimeout(function() {
-						--queued;
-						process(filename, common[filename], depth);
-					});
-				}
-				return;
-			}
-			if (sync) {
-				var source;
-				try {
-					source = util.fs.readFileSync(filename).toString("utf8");
-				} catch (err) {
-					if (!weak) finish(err);
-					return;
-				}
-				process(filename, source, depth);
-			} else {
-				++queued;
-				self.fetch(filename, function(err, source) {
-					--queued;
-					/* istanbul ignore if */
-					if (!callback) return;
-					if (err) {
-						/* istanbul ignore else */
-						if (!weak) finish(err);
-						else if (!queued) finish(null, self);
-						return;
-					}
-					process(filename, source, depth);
-				});
-			}
-		}
-		var queued = 0;
-		if (util.isString(filename)) filename = [filename];
-		for (var i = 0, resolved; i < filename.length; ++i) if (resolved = self.resolvePath("", filename[i])) fetch(resolved);
-		if (sync) {
-			self.resolveAll();
-			return self;
-		}
-		if (!queued) finish(null, self);
-		return self;
-	};
-	/**
-	* Loads one or multiple .proto or preprocessed .json files into this root namespace and calls the callback.
-	* @function Root#load
-	* @param {string|string[]} filename Names of one or multiple files to load
-	* @param {LoadCallback} callback Callback function
-	* @returns {undefined}
-	* @variation 2
-	*/
-	/**
-	* Loads one or multiple .proto or preprocessed .json files into this root namespace and returns a promise.
-	* @function Root#load
-	* @param {string|string[]} filename Names of one or multiple files to load
-	* @param {IParseOptions} [options] Parse options. Defaults to {@link parse.defaults} when omitted.
-	* @returns {Promise<Root>} Promise
-	* @variation 3
-	*/
-	/**
-	* Synchronously loads one or multiple .proto or preprocessed .json files into this root namespace (node only).
-	* @function Root#loadSync
-	* @param {string|string[]} filename Names of one or multiple files to load
-	* @param {IParseOptions} [options] Parse options. Defaults to {@link parse.defaults} when omitted.
-	* @returns {Root} Root namespace
-	* @throws {Error} If synchronous fetching is not supported (i.e. in browsers) or if a file's syntax is invalid
-	*/
-	Root.prototype.loadSync = function loadSync(filename, options) {
-		if (!util.isNode) throw Error("not supported");
-		return this.load(filename, options, SYNC);
-	};
-	/**
-	* @override
-	*/
-	Root.prototype.resolveAll = function resolveAll() {
-		if (!this._needsRecursiveResolve) return this;
-		if (this.deferred.length) throw Error("unresolvable extensions: " + this.deferred.map(function(field) {
-			return "'extend " + field.extend + "' in " + field.parent.fullName;
-		}).join(", "));
-		return Namespace.prototype.resolveAll.call(this);
-	};
-	var exposeRe = /^[A-Z]/;
-	/**
-	* Handles a deferred declaring extension field by creating a sister field to represent it within its extended type.
-	* @param {Root} root Root instance
-	* @param {Field} field Declaring extension field witin the declaring type
-	* @returns {boolean} `true` if successfully added to the extended type, `false` otherwise
-	* @inner
-	* @ignore
-	*/
-	function tryHandleExtension(root, field) {
-		var extendedType = field.parent.lookup(field.extend);
-		if (extendedType) {
-			var sisterField = new Field(field.fullName, field.id, field.type, field.rule, void 0, field.options);
-			if (extendedType.get(sisterField.name)) return true;
-			sisterField.declaringField = field;
-			field.extensionField = sisterField;
-			extendedType.add(sisterField);
-			return true;
-		}
-		return false;
-	}
-	/**
-	* Called when any object is added to this root or its sub-namespaces.
-	* @param {ReflectionObject} object Object added
-	* @returns {undefined}
-	* @private
-	*/
-	Root.prototype._handleAdd = function _handleAdd(object) {
-		if (object instanceof Field) {
-			if (object.extend !== void 0 && !object.extensionField) {
-				if (!tryHandleExtension(this, object)) this.deferred.push(object);
-			}
-		} else if (object instanceof Enum) {
-			if (exposeRe.test(object.name)) object.parent[object.name] = object.values;
-		} else if (!(object instanceof OneOf)) {
-			if (object instanceof Type) for (var i = 0; i < this.deferred.length;) if (tryHandleExtension(this, this.deferred[i])) this.deferred.splice(i, 1);
-			else ++i;
-			for (var j = 0; j < object.nestedArray.length; ++j) this._handleAdd(object._nestedArray[j]);
-			if (exposeRe.test(object.name)) object.parent[object.name] = object;
-		}
-		if (object instanceof Type || object instanceof Enum || object instanceof Field) this._fullyQualifiedObjects[object.fullName] = object;
-	};
-	/**
-	* Called when any object is removed from this root or its sub-namespaces.
-	* @param {ReflectionObject} object Object removed
-	* @returns {undefined}
-	* @private
-	*/
-	Root.prototype._handleRemove = function _handleRemove(object) {
-		if (object instanceof Field) {
-			if (object.extend !== void 0) {
-				if (object.extensionField) {
-					object.extensionField.parent.remove(object.extensionField);
-					object.extensionField = null;
-				} else {
-					var index = this.deferred.indexOf(object);
-					/* istanbul ignore else */
-					if (index > -1) this.deferred.splice(index, 1);
-				}
-			}
-		} else if (object instanceof Enum) {
-			if (exposeRe.test(object.name)) delete object.parent[object.name];
-		} else if (object instanceof Namespace) {
-			for (var i = 0; i < object.nestedArray.length; ++i) this._handleRemove(object._nestedArray[i]);
-			if (exposeRe.test(object.name)) delete object.parent[object.name];
-		}
-		delete this._fullyQualifiedObjects[object.fullName];
-	};
-	Root._configure = function(Type_, parse_, common_) {
-		Type = Type_;
-		parse = parse_;
-		common = common_;
-	};
-}));
-// node_modules/protobufjs/src/util.js
-var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Various utility functions.
-	* @namespace
-	*/
-	var util = module.exports = require_minimal();
-	var roots = require_roots();
-	var Type;
-	var Enum;
-	util.codegen = require_codegen();
-	util.fetch = require_fetch();
-	util.path = require_path();
-	util.patterns = require_patterns();
-	var reservedRe = util.patterns.reservedRe;
-	/**
-	* Node's fs module if available.
-	* @type {Object.<string,*>}
-	*/
-	util.fs = require_fs();
-	/**
-	* Converts an object's values to an array.
-	* @param {Object.<string,*>} object Object to convert
-	* @returns {Array.<*>} Converted array
-	*/
-	util.toArray = function toArray(object) {
-		if (object) {
-			var keys = Object.keys(object), array = new Array(keys.length), index = 0;
-			while (index < keys.length) array[index] = object[keys[index++]];
-			return array;
-		}
-		return [];
-	};
-	/**
-	* Converts an array of keys immediately followed by their respective value to an object, omitting undefined values.
-	* @param {Array.<*>} array Array to convert
-	* @returns {Object.<string,*>} Converted object
-	*/
-	util.toObject = function toObject(array) {
-		var object = {}, index = 0;
-		while (index < array.length) {
-			var key = array[index++], val = array[index++];
-			if (val !== void 0) object[key] = val;
-		}
-		return object;
-	};
-	/**
-	* Removes the first matching value from an object.
-	* @param {Object.<string,*>|undefined} object Object to remove from
-	* @param {*} value Value to remove
-	* @param {string} [key] Optional key for fast path removal
-	* @returns {boolean} `true` if removed, otherwise `false`
-	*/
-	util.remove = function remove(object, value, key) {
-		if (!object) return false;
-		if (key !== void 0 && Object.prototype.hasOwnProperty.call(object, key) && object[key] === value) {
-			delete object[key];
-			return true;
-		}
-		for (var names = Object.keys(object), i = 0; i < names.length; ++i) if (object[names[i]] === value) {
-			delete object[names[i]];
-			return true;
-		}
-		return false;
-	};
-	/**
-	* Tests whether the specified name is a reserved word in JS.
-	* @param {string} name Name to test
-	* @returns {boolean} `true` if reserved, otherwise `false`
-	*/
-	util.isReserved = function isReserved(name) {
-		return reservedRe.test(name);
-	};
-	/**
-	* Returns a safe property accessor for the specified property name.
-	* @param {string} prop Property name
-	* @returns {string} Safe accessor
-	*/
-	util.safeProp = function safeProp(prop) {
-		if (!/^[$\w_]+$/.test(prop) || reservedRe.test(prop)) return "[" + JSON.stringify(prop) + "]";
-		return "." + prop;
-	};
-	/**
-	* Converts the first character of a string to upper case.
-	* @param {string} str String to convert
-	* @returns {string} Converted string
-	*/
-	util.ucFirst = function ucFirst(str) {
-		return str.charAt(0).toUpperCase() + str.substring(1);
-	};
-	var camelCaseRe = /_([a-z])/g;
-	/**
-	* Converts a string to camel case.
-	* @param {string} str String to convert
-	* @returns {string} Converted string
-	* @deprecated Use {@link util.jsonName} for protobuf field JSON names.
-	*/
-	util.camelCase = function camelCase(str) {
-		return str.substring(0, 1) + str.substring(1).replace(camelCaseRe, function($0, $1) {
-			return $1.toUpperCase();
-		});
-	};
-	/**
-	* Converts a proto field name to its protoc-compatible JSON name.
-	* @param {string} str Proto field name
-	* @returns {string} JSON name
-	*/
-	util.jsonName = function jsonName(str) {
-		var result = "", upperNext = false, i = 0;
-		for (; i < str.length; ++i) {
-			var ch = str.charAt(i);
-			if (ch === "_") upperNext = true;
-			else if (upperNext) {
-				result += ch.toUpperCase();
-				upperNext = false;
-			} else result += ch;
-		}
-		return result;
-	};
-	/**
-	* Compares reflected fields by id.
-	* @param {Field} a First field
-	* @param {Field} b Second field
-	* @returns {number} Comparison value
-	*/
-	util.compareFieldsById = function compareFieldsById(a, b) {
-		return a.id - b.id;
-	};
-	/**
-	* Decorator helper for types (TypeScript).
-	* @param {Constructor<T>} ctor Constructor function
-	* @param {string} [typeName] Type name, defaults to the constructor's name
-	* @returns {Type} Reflected type
-	* @template T extends Message<T>
-	* @property {Root} root Decorators root
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	util.decorateType = function decorateType(ctor, typeName) {
-		/* istanbul ignore if */
-		if (ctor.$type) {
-			if (typeName && ctor.$type.name !== typeName) {
-				util.decorateRoot.remove(ctor.$type);
-				ctor.$type.name = typeName;
-				util.decorateRoot.add(ctor.$type);
-			}
-			return ctor.$type;
-		}
-		/* istanbul ignore next */
-		if (!Type) Type = require_type();
-		var type = new Type(typeName || ctor.name);
-		util.decorateRoot.add(type);
-		type.ctor = ctor;
-		Object.defineProperty(ctor, "$type", {
-			value: type,
-			enumerable: false
-		});
-		Object.defineProperty(ctor.prototype, "$type", {
-			value: type,
-			enumerable: false
-		});
-		return type;
-	};
-	var decorateEnumIndex = 0;
-	/**
-	* Decorator helper for enums (TypeScript).
-	* @param {Object} object Enum object
-	* @returns {Enum} Reflected enum
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	util.decorateEnum = function decorateEnum(object) {
-		/* istanbul ignore if */
-		if (object.$type) return object.$type;
-		/* istanbul ignore next */
-		if (!Enum) Enum = require_enum();
-		var enm = new Enum("Enum" + decorateEnumIndex++, object);
-		util.decorateRoot.add(enm);
-		Object.defineProperty(object, "$type", {
-			value: enm,
-			enumerable: false
-		});
-		return enm;
-	};
-	/**
-	* Sets the value of a property by property path. If a value already exists, it is turned to an array
-	* @param {Object.<string,*>} dst Destination object
-	* @param {string} path dot '.' delimited path of the property to set
-	* @param {Object} value the value to set
-	* @param {boolean|undefined} [ifNotSet] Sets the option only if it isn't currently set
-	* @returns {Object.<string,*>} Destination object
-	*/
-	util.setProperty = function setProperty(dst, path, value, ifNotSet) {
-		function setProp(dst, path, value) {
-			var part = path.shift();
-			if (util.isUnsafeProperty(part)) return dst;
-			if (path.length > 0) dst[part] = setProp(dst[part] || {}, path, value);
-			else {
-				var prevValue = dst[part];
-				if (prevValue && ifNotSet) return dst;
-				if (prevValue) value = [].concat(prevValue).concat(value);
-				dst[part] = value;
-			}
-			return dst;
-		}
-		if (typeof dst !== "object") throw TypeError("dst must be an object");
-		if (!path) throw TypeError("path must be specified");
-		path = path.split(".");
-		if (path.length > util.recursionLimit) throw Error("max depth exceeded");
-		return setProp(dst, path, value);
-	};
-	/**
-	* Decorator root (TypeScript).
-	* @name util.decorateRoot
-	* @type {Root}
-	* @readonly
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	Object.defineProperty(util, "decorateRoot", { get: function() {
-		return roots["decorated"] || (roots["decorated"] = new (require_root())());
-	} });
-}));
-// node_modules/protobufjs/src/types.js
-var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Common type constants.
-	* @namespace
-	*/
-	var types = exports;
-	var util = require_util();
-	var s = [
-		"double",
-		"float",
-		"int32",
-		"uint32",
-		"sint32",
-		"fixed32",
-		"sfixed32",
-		"int64",
-		"uint64",
-		"sint64",
-		"fixed64",
-		"sfixed64",
-		"bool",
-		"string",
-		"bytes"
-	];
-	function bake(values, offset) {
-		var i = 0, o = Object.create(null);
-		offset |= 0;
-		while (i < values.length) o[s[i + offset]] = values[i++];
-		return o;
-	}
-	/**
-	* Basic type wire types.
-	* @type {Object.<string,number>}
-	* @const
-	* @property {number} double=1 Fixed64 wire type
-	* @property {number} float=5 Fixed32 wire type
-	* @property {number} int32=0 Varint wire type
-	* @property {number} uint32=0 Varint wire type
-	* @property {number} sint32=0 Varint wire type
-	* @property {number} fixed32=5 Fixed32 wire type
-	* @property {number} sfixed32=5 Fixed32 wire type
-	* @property {number} int64=0 Varint wire type
-	* @property {number} uint64=0 Varint wire type
-	* @property {number} sint64=0 Varint wire type
-	* @property {number} fixed64=1 Fixed64 wire type
-	* @property {number} sfixed64=1 Fixed64 wire type
-	* @property {number} bool=0 Varint wire type
-	* @property {number} string=2 Ldelim wire type
-	* @property {number} bytes=2 Ldelim wire type
-	*/
-	types.basic = bake([
-		1,
-		5,
-		0,
-		0,
-		0,
-		5,
-		5,
-		0,
-		0,
-		0,
-		1,
-		1,
-		0,
-		2,
-		2
-	]);
-	/**
-	* Basic type defaults.
-	* @type {Object.<string,*>}
-	* @const
-	* @property {number} double=0 Double default
-	* @property {number} float=0 Float default
-	* @property {number} int32=0 Int32 default
-	* @property {number} uint32=0 Uint32 default
-	* @property {number} sint32=0 Sint32 default
-	* @property {number} fixed32=0 Fixed32 default
-	* @property {number} sfixed32=0 Sfixed32 default
-	* @property {number} int64=0 Int64 default
-	* @property {number} uint64=0 Uint64 default
-	* @property {number} sint64=0 Sint32 default
-	* @property {number} fixed64=0 Fixed64 default
-	* @property {number} sfixed64=0 Sfixed64 default
-	* @property {boolean} bool=false Bool default
-	* @property {string} string="" String default
-	* @property {Array.<number>} bytes=Array(0) Bytes default
-	* @property {null} message=null Message default
-	*/
-	types.defaults = bake([
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		false,
-		"",
-		util.emptyArray,
-		null
-	]);
-	/**
-	* Basic long type wire types.
-	* @type {Object.<string,number>}
-	* @const
-	* @property {number} int64=0 Varint wire type
-	* @property {number} uint64=0 Varint wire type
-	* @property {number} sint64=0 Varint wire type
-	* @property {number} fixed64=1 Fixed64 wire type
-	* @property {number} sfixed64=1 Fixed64 wire type
-	*/
-	types.long = bake([
-		0,
-		0,
-		0,
-		1,
-		1
-	], 7);
-	/**
-	* Allowed types for map keys with their associated wire type.
-	* @type {Object.<string,number>}
-	* @const
-	* @property {number} int32=0 Varint wire type
-	* @property {number} uint32=0 Varint wire type
-	* @property {number} sint32=0 Varint wire type
-	* @property {number} fixed32=5 Fixed32 wire type
-	* @property {number} sfixed32=5 Fixed32 wire type
-	* @property {number} int64=0 Varint wire type
-	* @property {number} uint64=0 Varint wire type
-	* @property {number} sint64=0 Varint wire type
-	* @property {number} fixed64=1 Fixed64 wire type
-	* @property {number} sfixed64=1 Fixed64 wire type
-	* @property {number} bool=0 Varint wire type
-	* @property {number} string=2 Ldelim wire type
-	*/
-	types.mapKey = bake([
-		0,
-		0,
-		0,
-		5,
-		5,
-		0,
-		0,
-		0,
-		1,
-		1,
-		0,
-		2
-	], 2);
-	/**
-	* Allowed types for packed repeated fields with their associated wire type.
-	* @type {Object.<string,number>}
-	* @const
-	* @property {number} double=1 Fixed64 wire type
-	* @property {number} float=5 Fixed32 wire type
-	* @property {number} int32=0 Varint wire type
-	* @property {number} uint32=0 Varint wire type
-	* @property {number} sint32=0 Varint wire type
-	* @property {number} fixed32=5 Fixed32 wire type
-	* @property {number} sfixed32=5 Fixed32 wire type
-	* @property {number} int64=0 Varint wire type
-	* @property {number} uint64=0 Varint wire type
-	* @property {number} sint64=0 Varint wire type
-	* @property {number} fixed64=1 Fixed64 wire type
-	* @property {number} sfixed64=1 Fixed64 wire type
-	* @property {number} bool=0 Varint wire type
-	*/
-	types.packed = bake([
-		1,
-		5,
-		0,
-		0,
-		0,
-		5,
-		5,
-		0,
-		0,
-		0,
-		1,
-		1,
-		0
-	]);
-}));
-// node_modules/protobufjs/src/field.js
-var require_field = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Field;
-	var ReflectionObject = require_object();
-	Field.prototype = Object.create(ReflectionObject.prototype, { constructor: {
-		value: Field,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	Field.className = "Field";
-	var Enum = require_enum();
-	var types = require_types();
-	var util = require_util();
-	var Type;
-	var ruleRe = /^(?:required|optional|repeated)$/;
-	/**
-	* Constructs a new message field instance. Note that {@link MapField|map fields} have their own class.
-	* @name Field
-	* @classdesc Reflected message field.
-	* @extends FieldBase
-	* @constructor
-	* @param {string} name Unique name within its namespace
-	* @param {number} id Unique id within its namespace
-	* @param {string} type Value type
-	* @param {string|Object.<string,*>} [rule="optional"] Field rule
-	* @param {string|Object.<string,*>} [extend] Extended type if different from parent
-	* @param {Object.<string,*>} [options] Declared options
-	*/
-	/**
-	* Constructs a field from a field descriptor.
-	* @param {string} name Field name
-	* @param {IField} json Field descriptor
-	* @returns {Field} Created field
-	* @throws {TypeError} If arguments are invalid
-	*/
-	Field.fromJSON = function fromJSON(name, json) {
-		var field = new Field(name, json.id, json.type, json.rule, json.extend, json.options, json.comment);
-		if (json.edition) field._edition = json.edition;
-		if (json.protoName) field.protoName = json.protoName;
-		if (json.jsonName !== void 0) field.jsonName = json.jsonName;
-		else if (json.options && json.options.json_name !== void 0) field.jsonName = json.options.json_name;
-		field._defaultEdition = "proto3";
-		return field;
-	};
-	/**
-	* Not an actual constructor. Use {@link Field} instead.
-	* @classdesc Base class of all reflected message fields. This is not an actual class but here for the sake of having consistent type definitions.
-	* @exports FieldBase
-	* @extends ReflectionObject
-	* @constructor
-	* @param {string} name Unique name within its namespace
-	* @param {number} id Unique id within its namespace
-	* @param {string} type Value type
-	* @param {string|Object.<string,*>} [rule="optional"] Field rule
-	* @param {string|Object.<string,*>} [extend] Extended type if different from parent
-	* @param {Object.<string,*>} [options] Declared options
-	* @param {string} [comment] Comment associated with this field
-	*/
-	function Field(name, id, type, rule, extend, options, comment) {
-		if (util.isObject(rule)) {
-			comment = extend;
-			options = rule;
-			rule = extend = void 0;
-		} else if (util.isObject(extend)) {
-			comment = options;
-			options = extend;
-			extend = void 0;
-		}
-		ReflectionObject.call(this, name, options);
-		if (!util.isInteger(id) || id < 0) throw TypeError("id must be a non-negative integer");
-		if (!util.isString(type)) throw TypeError("type must be a string");
-		if (rule !== void 0 && !ruleRe.test(rule = rule.toString().toLowerCase())) throw TypeError("rule must be a string rule");
-		if (extend !== void 0 && !util.isString(extend)) throw TypeError("extend must be a string");
-		/**
-		* Field rule, if any.
-		* @type {string|undefined}
-		*/
-		this.rule = rule && rule !== "optional" ? rule : void 0;
-		/**
-		* Field type.
-		* @type {string}
-		*/
-		this.type = type;
-		/**
-		* Unique field id.
-		* @type {number}
-		*/
-		this.id = id;
-		/**
-		* Extended type if different from parent.
-		* @type {string|undefined}
-		*/
-		this.extend = extend || void 0;
-		/**
-		* Whether this field is repeated.
-		* @type {boolean}
-		*/
-		this.repeated = rule === "repeated";
-		/**
-		* Whether this field is a map or not.
-		* @type {boolean}
-		*/
-		this.map = false;
-		/**
-		* Message this field belongs to.
-		* @type {Type|null}
-		*/
-		this.message = null;
-		/**
-		* OneOf this field belongs to, if any,
-		* @type {OneOf|null}
-		*/
-		this.partOf = null;
-		/**
-		* The field type's default value.
-		* @type {*}
-		*/
-		this.typeDefault = null;
-		/**
-		* The field's default value on prototypes.
-		* @type {*}
-		*/
-		this.defaultValue = null;
-		/**
-		* Whether this field's value should be treated as a long.
-		* @type {boolean}
-		*/
-		this.long = util.Long ? types.long[type] !== void 0 : /* istanbul ignore next */ false;
-		/**
-		* Whether this field's value is a buffer.
-		* @type {boolean}
-		*/
-		this.bytes = type === "bytes";
-		/**
-		* Resolved type if not a basic type.
-		* @type {Type|Enum|null}
-		*/
-		this.resolvedType = null;
-		/**
-		* Sister-field within the extended type if a declaring extension field.
-		* @type {Field|null}
-		*/
-		this.extensionField = null;
-		/**
-		* Sister-field within the declaring namespace if an extended field.
-		* @type {Field|null}
-		*/
-		this.declaringField = null;
-		/**
-		* Comment for this field.
-		* @type {string|null}
-		*/
-		this.comment = comment;
-		/**
-		* Field name as declared in the .proto source, if different from `name`.
-		* @type {string|undefined}
-		*/
-		this.protoName = void 0;
-		/**
-		* JSON name, if different from the derived default.
-		* @type {string|undefined}
-		*/
-		this.jsonName = void 0;
-	}
-	/**
-	* Determines whether this field is required.
-	* @name Field#required
-	* @type {boolean}
-	* @readonly
-	*/
-	Object.defineProperty(Field.prototype, "required", { get: function() {
-		return this._features.field_presence === "LEGACY_REQUIRED";
-	} });
-	/**
-	* Determines whether this field is not required.
-	* @name Field#optional
-	* @type {boolean}
-	* @readonly
-	*/
-	Object.defineProperty(Field.prototype, "optional", { get: function() {
-		return !this.required;
-	} });
-	/**
-	* Determines whether this field uses tag-delimited encoding.  In proto2 this
-	* corresponded to group syntax.
-	* @name Field#delimited
-	* @type {boolean}
-	* @readonly
-	*/
-	Object.defineProperty(Field.prototype, "delimited", { get: function() {
-		return this.resolvedType instanceof Type && this._features.message_encoding === "DELIMITED";
-	} });
-	/**
-	* Determines whether this field is packed. Only relevant when repeated.
-	* @name Field#packed
-	* @type {boolean}
-	* @readonly
-	*/
-	Object.defineProperty(Field.prototype, "packed", { get: function() {
-		return this._features.repeated_field_encoding === "PACKED";
-	} });
-	/**
-	* Determines whether this field tracks presence.
-	* @name Field#hasPresence
-	* @type {boolean}
-	* @readonly
-	*/
-	Object.defineProperty(Field.prototype, "hasPresence", { get: function() {
-		if (this.repeated || this.map) return false;
-		return this.partOf || this.declaringField || this.extensionField || this._features.field_presence !== "IMPLICIT";
-	} });
-	/**
-	* The field name as declared in the .proto source (snake_case). Populated on resolve,
-	* falling back to `name`. Mirrors `FieldDescriptorProto.name`.
-	* @name Field#protoName
-	* @type {string}
-	* @readonly
-	*/
-	/**
-	* The JSON name of this field (lowerCamelCase per protoc's `ToJsonName`, or an
-	* explicit `[json_name]`). Populated on resolve. This is the key used on ProtoJSON output.
-	* @name Field#jsonName
-	* @type {string}
-	* @readonly
-	*/
-	/**
-	* @override
-	*/
-	Field.prototype.setOption = function setOption(name, value, ifNotSet) {
-		return ReflectionObject.prototype.setOption.call(this, name, value, ifNotSet);
-	};
-	/**
-	* Field descriptor.
-	* @interface IField
-	* @property {string} [edition] Edition
-	* @property {string} [rule="optional"] Field rule
-	* @property {string} type Field type
-	* @property {number} id Field id
-	* @property {Object.<string,*>} [options] Field options
-	* @property {string|null} [comment] Field comment
-	*/
-	/**
-	* Extension field descriptor.
-	* @interface IExtensionField
-	* @extends IField
-	* @property {string} extend Extended type
-	*/
-	/**
-	* Converts this field to a field descriptor.
-	* @param {IToJSONOptions} [toJSONOptions] JSON conversion options
-	* @returns {IField} Field descriptor
-	*/
-	Field.prototype.toJSON = function toJSON(toJSONOptions) {
-		var keepComments = toJSONOptions ? Boolean(toJSONOptions.keepComments) : false;
-		return util.toObject([
-			"edition",
-			this._editionToJSON(),
-			"rule",
-			this.rule !== "optional" && this.rule || void 0,
-			"type",
-			this.type,
-			"id",
-			this.id,
-			"extend",
-			this.extend,
-			"protoName",
-			this.protoName !== this.name ? this.protoName : void 0,
-			"jsonName",
-			this.jsonName !== util.jsonName(this.protoName || this.name) ? this.jsonName : void 0,
-			"options",
-			this.options,
-			"comment",
-			keepComments ? this.comment : void 0
-		]);
-	};
-	/**
-	* Resolves this field's type references.
-	* @returns {Field} `this`
-	* @throws {Error} If any reference cannot be resolved
-	*/
-	Field.prototype.resolve = function resolve() {
-		if (this.resolved) return this;
-		if ((this.typeDefault = types.defaults[this.type]) === void 0) {
-			this.resolvedType = (this.declaringField ? this.declaringField.parent : this.parent).lookupTypeOrEnum(this.type);
-			if (this.resolvedType instanceof Type) this.typeDefault = null;
-			else this.typeDefault = this.resolvedType.values[Object.keys(this.resolvedType.values)[0]];
-		} else if (this.options && this.options.proto3_optional) this.typeDefault = null;
-		if (this.options && this.options["default"] != null) {
-			this.typeDefault = this.options["default"];
-			if (this.resolvedType instanceof Enum && typeof this.typeDefault === "string") this.typeDefault = this.resolvedType.values[this.typeDefault];
-		}
-		if (this.options) {
-			if (this.options.packed !== void 0 && this.resolvedType && !(this.resolvedType instanceof Enum)) delete this.options.packed;
-			if (!Object.keys(this.options).length) this.options = void 0;
-		}
-		if (this.long) {
-			var unsigned = this.type === "uint64" || this.type === "fixed64";
-			this.typeDefault = typeof this.typeDefault === "string" ? util.Long.fromString(this.typeDefault, unsigned) : util.Long.fromNumber(this.typeDefault, unsigned);
-			/* istanbul ignore else */
-			if (Object.freeze) Object.freeze(this.typeDefault);
-		} else if (types.long[this.type] !== void 0 && typeof this.typeDefault === "string") this.typeDefault = parseInt(this.typeDefault, 10);
-		else if (this.bytes && typeof this.typeDefault === "string") {
-			var buf;
-			if (util.base64.test(this.typeDefault)) util.base64.decode(this.typeDefault, buf = util.newBuffer(util.base64.length(this.typeDefault)), 0);
-			else util.utf8.write(this.typeDefault, buf = util.newBuffer(util.utf8.length(this.typeDefault)), 0);
-			this.typeDefault = buf;
-		}
-		if (this.map) this.defaultValue = util.emptyObject;
-		else if (this.repeated) this.defaultValue = util.emptyArray;
-		else this.defaultValue = this.typeDefault;
-		if (this.parent instanceof Type && this.parent._ctor) this.parent._ctor.prototype[this.name] = this.defaultValue;
-		if (this.protoName === void 0) this.protoName = this.name;
-		if (this.jsonName === void 0) this.jsonName = util.jsonName(this.protoName);
-		return ReflectionObject.prototype.resolve.call(this);
-	};
-	/**
-	* Infers field features from legacy syntax that may have been specified differently.
-	* in older editions.
-	* @param {string|undefined} edition The edition this proto is on, or undefined if pre-editions
-	* @returns {object} The feature values to override
-	*/
-	Field.prototype._inferLegacyProtoFeatures = function _inferLegacyProtoFeatures(edition) {
-		if (edition !== "proto2" && edition !== "proto3") return {};
-		var features = {};
-		if (this.rule === "required") features.field_presence = "LEGACY_REQUIRED";
-		if (this.parent && types.defaults[this.type] === void 0) {
-			var type = this.parent.get(this.type.split(".").pop());
-			if (type && type instanceof Type && type.group) features.message_encoding = "DELIMITED";
-		}
-		if (this.getOption("packed") === true) features.repeated_field_encoding = "PACKED";
-		else if (this.getOption("packed") === false) features.repeated_field_encoding = "EXPANDED";
-		return features;
-	};
-	/**
-	* @override
-	*/
-	Field.prototype._resolveFeatures = function _resolveFeatures(edition) {
-		return ReflectionObject.prototype._resolveFeatures.call(this, this._edition || edition);
-	};
-	/**
-	* Decorator function as returned by {@link Field.d} and {@link MapField.d} (TypeScript).
-	* @typedef FieldDecorator
-	* @type {function}
-	* @param {Object} prototype Target prototype
-	* @param {string} fieldName Field name
-	* @returns {undefined}
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	/**
-	* Field decorator (TypeScript).
-	* @name Field.d
-	* @function
-	* @param {number} fieldId Field id
-	* @param {"double"|"float"|"int32"|"uint32"|"sint32"|"fixed32"|"sfixed32"|"int64"|"uint64"|"sint64"|"fixed64"|"sfixed64"|"string"|"bool"|"bytes"|Object} fieldType Field type
-	* @param {"optional"|"required"|"repeated"} [fieldRule="optional"] Field rule
-	* @param {T} [defaultValue] Default value
-	* @returns {FieldDecorator} Decorator function
-	* @template T extends number | number[] | Long | Long[] | string | string[] | boolean | boolean[] | Uint8Array | Uint8Array[] | Buffer | Buffer[]
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	Field.d = function decorateField(fieldId, fieldType, fieldRule, defaultValue) {
-		if (typeof fieldType === "function") fieldType = util.decorateType(fieldType).name;
-		else if (fieldType && typeof fieldType === "object") fieldType = util.decorateEnum(fieldType).name;
-		return function fieldDecorator(prototype, fieldName) {
-			util.decorateType(prototype.constructor).add(new Field(fieldName, fieldId, fieldType, fieldRule, { "default": defaultValue }));
-		};
-	};
-	Field._configure = function configure(Type_) {
-		Type = Type_;
-	};
-}));
-/**
-* Field decorator (TypeScript).
-* @name Field.d
-* @function
-* @param {number} fieldId Field id
-* @param {Constructor<T>|string} fieldType Field type
-* @param {"optional"|"required"|"repeated"} [fieldRule="optional"] Field rule
-* @returns {FieldDecorator} Decorator function
-* @template T extends Message<T>
-* @variation 2
-* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-*/
-// node_modules/protobufjs/src/oneof.js
-var require_oneof = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = OneOf;
-	var ReflectionObject = require_object();
-	OneOf.prototype = Object.create(ReflectionObject.prototype, { constructor: {
-		value: OneOf,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	OneOf.className = "OneOf";
-	var Field = require_field();
-	var util = require_util();
-	/**
-	* Constructs a new oneof instance.
-	* @classdesc Reflected oneof.
-	* @extends ReflectionObject
-	* @constructor
-	* @param {string} name Oneof name
-	* @param {string[]|Object.<string,*>} [fieldNames] Field names
-	* @param {Object.<string,*>} [options] Declared options
-	* @param {string} [comment] Comment associated with this field
-	*/
-	function OneOf(name, fieldNames, options, comment) {
-		if (!Array.isArray(fieldNames)) {
-			options = fieldNames;
-			fieldNames = void 0;
-		}
-		ReflectionObject.call(this, name, options);
-		/* istanbul ignore if */
-		if (!(fieldNames === void 0 || Array.isArray(fieldNames))) throw TypeError("fieldNames must be an Array");
-		/**
-		* Field names that belong to this oneof.
-		* @type {string[]}
-		*/
-		this.oneof = fieldNames || [];
-		/**
-		* Fields that belong to this oneof as an array for iteration.
-		* @type {Field[]}
-		* @readonly
-		*/
-		this.fieldsArray = [];
-		/**
-		* Comment for this field.
-		* @type {string|null}
-		*/
-		this.comment = comment;
-	}
-	/**
-	* Oneof descriptor.
-	* @interface IOneOf
-	* @property {Array.<string>} oneof Oneof field names
-	* @property {Object.<string,*>} [options] Oneof options
-	* @property {string|null} [comment] Oneof comment
-	*/
-	/**
-	* Constructs a oneof from a oneof descriptor.
-	* @param {string} name Oneof name
-	* @param {IOneOf} json Oneof descriptor
-	* @returns {OneOf} Created oneof
-	* @throws {TypeError} If arguments are invalid
-	*/
-	OneOf.fromJSON = function fromJSON(name, json) {
-		return new OneOf(name, json.oneof, json.options, json.comment);
-	};
-	/**
-	* Converts this oneof to a oneof descriptor.
-	* @param {IToJSONOptions} [toJSONOptions] JSON conversion options
-	* @returns {IOneOf} Oneof descriptor
-	*/
-	OneOf.prototype.toJSON = function toJSON(toJSONOptions) {
-		var keepComments = toJSONOptions ? Boolean(toJSONOptions.keepComments) : false;
-		return util.toObject([
-			"options",
-			this.options,
-			"oneof",
-			this.oneof,
-			"comment",
-			keepComments ? this.comment : void 0
-		]);
-	};
-	/**
-	* Adds the fields of the specified oneof to the parent if not already done so.
-	* @param {OneOf} oneof The oneof
-	* @returns {undefined}
-	* @inner
-	* @ignore
-	*/
-	function addFieldsToParent(oneof) {
-		if (oneof.parent) {
-			for (var i = 0; i < oneof.fieldsArray.length; ++i) if (!oneof.fieldsArray[i].parent) oneof.parent.add(oneof.fieldsArray[i]);
-		}
-	}
-	/**
-	* Adds a field to this oneof and removes it from its current parent, if any.
-	* @param {Field} field Field to add
-	* @returns {OneOf} `this`
-	*/
-	OneOf.prototype.add = function add(field) {
-		/* istanbul ignore if */
-		if (!(field instanceof Field)) throw TypeError("field must be a Field");
-		if (field.parent && field.parent !== this.parent) field.parent.remove(field);
-		this.oneof.push(field.name);
-		this.fieldsArray.push(field);
-		field.partOf = this;
-		addFieldsToParent(this);
-		return this;
-	};
-	/**
-	* Removes a field from this oneof and puts it back to the oneof's parent.
-	* @param {Field} field Field to remove
-	* @returns {OneOf} `this`
-	*/
-	OneOf.prototype.remove = function remove(field) {
-		/* istanbul ignore if */
-		if (!(field instanceof Field)) throw TypeError("field must be a Field");
-		var index = this.fieldsArray.indexOf(field);
-		/* istanbul ignore if */
-		if (index < 0) throw Error(field + " is not a member of " + this);
-		this.fieldsArray.splice(index, 1);
-		index = this.oneof.indexOf(field.name);
-		/* istanbul ignore else */
-		if (index > -1) this.oneof.splice(index, 1);
-		field.partOf = null;
-		return this;
-	};
-	/**
-	* @override
-	*/
-	OneOf.prototype.onAdd = function onAdd(parent) {
-		ReflectionObject.prototype.onAdd.call(this, parent);
-		var self = this;
-		for (var i = 0; i < this.oneof.length; ++i) {
-			var field = parent.get(this.oneof[i]);
-			if (field && !field.partOf) {
-				field.partOf = self;
-				self.fieldsArray.push(field);
-			}
-		}
-		addFieldsToParent(this);
-	};
-	/**
-	* @override
-	*/
-	OneOf.prototype.onRemove = function onRemove(parent) {
-		for (var i = 0, field; i < this.fieldsArray.length; ++i) if ((field = this.fieldsArray[i]).parent) field.parent.remove(field);
-		ReflectionObject.prototype.onRemove.call(this, parent);
-	};
-	/**
-	* Determines whether this field corresponds to a synthetic oneof created for
-	* a proto3 optional field.  No behavioral logic should depend on this, but it
-	* can be relevant for reflection.
-	* @name OneOf#isProto3Optional
-	* @type {boolean}
-	* @readonly
-	*/
-	Object.defineProperty(OneOf.prototype, "isProto3Optional", { get: function() {
-		if (this.fieldsArray == null || this.fieldsArray.length !== 1) return false;
-		var field = this.fieldsArray[0];
-		return field.options != null && field.options["proto3_optional"] === true;
-	} });
-	/**
-	* Decorator function as returned by {@link OneOf.d} (TypeScript).
-	* @typedef OneOfDecorator
-	* @type {function}
-	* @param {Object} prototype Target prototype
-	* @param {string} oneofName OneOf name
-	* @returns {undefined}
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	/**
-	* OneOf decorator (TypeScript).
-	* @function
-	* @param {...string} fieldNames Field names
-	* @returns {OneOfDecorator} Decorator function
-	* @template T extends string
-	* @deprecated Legacy TypeScript decorator support. Will be removed in a future release.
-	*/
-	OneOf.d = function decorateOneOf() {
-		var fieldNames = new Array(arguments.length), index = 0;
-		while (index < arguments.length) fieldNames[index] = arguments[index++];
-		return function oneOfDecorator(prototype, oneofName) {
-			util.decorateType(prototype.constructor).add(new OneOf(oneofName, fieldNames));
-			Object.defineProperty(prototype, oneofName, {
-				get: util.oneOfGetter(fieldNames),
-				set: util.oneOfSetter(fieldNames)
-			});
-		};
-	};
-}));
-// node_modules/protobufjs/src/object.js
-var require_object = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = ReflectionObject;
-	ReflectionObject.className = "ReflectionObject";
-	const OneOf = require_oneof();
-	var util = require_util();
-	var Root;
-	var proto2Defaults = {
-		enum_type: "CLOSED",
-		field_presence: "EXPLICIT",
-		json_format: "LEGACY_BEST_EFFORT",
-		message_encoding: "LENGTH_PREFIXED",
-		repeated_field_encoding: "EXPANDED",
-		utf8_validation: "NONE",
-		enforce_naming_style: "STYLE_LEGACY",
-		default_symbol_visibility: "EXPORT_ALL"
-	};
-	var proto3Defaults = {
-		enum_type: "OPEN",
-		field_presence: "IMPLICIT",
-		json_format: "ALLOW",
-		message_encoding: "LENGTH_PREFIXED",
-		repeated_field_encoding: "PACKED",
-		utf8_validation: "VERIFY",
-		enforce_naming_style: "STYLE_LEGACY",
-		default_symbol_visibility: "EXPORT_ALL"
-	};
-	var editions2023Defaults = {
-		enum_type: "OPEN",
-		field_presence: "EXPLICIT",
-		json_format: "ALLOW",
-		message_encoding: "LENGTH_PREFIXED",
-		repeated_field_encoding: "PACKED",
-		utf8_validation: "VERIFY",
-		enforce_naming_style: "STYLE_LEGACY",
-		default_symbol_visibility: "EXPORT_ALL"
-	};
-	var editions2024Defaults = {
-		enum_type: "OPEN",
-		field_presence: "EXPLICIT",
-		json_format: "ALLOW",
-		message_encoding: "LENGTH_PREFIXED",
-		repeated_field_encoding: "PACKED",
-		utf8_validation: "VERIFY",
-		enforce_naming_style: "STYLE2024",
-		default_symbol_visibility: "EXPORT_TOP_LEVEL"
-	};
-	var editions2026Defaults = {
-		enum_type: "OPEN",
-		field_presence: "EXPLICIT",
-		json_format: "ALLOW",
-		message_encoding: "LENGTH_PREFIXED",
-		repeated_field_encoding: "PACKED",
-		utf8_validation: "VERIFY",
-		enforce_naming_style: "STYLE2026",
-		default_symbol_visibility: "STRICT",
-		enforce_proto_limits: "PROTO_LIMITS2026"
-	};
-	/**
-	* Constructs a new reflection object instance.
-	* @classdesc Base class of all reflection objects.
-	* @constructor
-	* @param {string} name Object name
-	* @param {Object.<string,*>} [options] Declared options
-	* @abstract
-	*/
-	function ReflectionObject(name, options) {
-		if (!util.isString(name)) throw TypeError("name must be a string");
-		if (options && !util.isObject(options)) throw TypeError("options must be an object");
-		/**
-		* Options.
-		* @type {Object.<string,*>|undefined}
-		*/
-		this.options = options;
-		/**
-		* Parsed Options.
-		* @type {Array.<Object.<string,*>>|undefined}
-		*/
-		this.parsedOptions = null;
-		/**
-		* Unique name within its namespace.
-		* @type {string}
-		*/
-		this.name = name;
-		/**
-		* The edition specified for this object.  Only relevant for top-level objects.
-		* @type {string}
-		* @private
-		*/
-		this._edition = null;
-		/**
-		* The default edition to use for this object if none is specified.  For legacy reasons,
-		* this is proto2 except in the JSON parsing case where it was proto3.
-		* @type {string}
-		* @private
-		*/
-		this._defaultEdition = "proto2";
-		/**
-		* Resolved Features.
-		* @type {object}
-		* @private
-		*/
-		this._features = {};
-		/**
-		* Whether or not features have been resolved.
-		* @type {boolean}
-		* @private
-		*/
-		this._featuresResolved = false;
-		/**
-		* Parent namespace.
-		* @type {Namespace|null}
-		*/
-		this.parent = null;
-		/**
-		* Whether already resolved or not.
-		* @type {boolean}
-		*/
-		this.resolved = false;
-		/**
-		* Comment text, if any.
-		* @type {string|null}
-		*/
-		this.comment = null;
-		/**
-		* Defining file name.
-		* @type {string|null}
-		*/
-		this.filename = null;
-	}
-	Object.defineProperties(ReflectionObject.prototype, {
-		/**
-		* Reference to the root namespace.
-		* @name ReflectionObject#root
-		* @type {Root}
-		* @readonly
-		*/
-		root: { get: function() {
-			var ptr = this;
-			while (ptr.parent !== null) ptr = ptr.parent;
-			return ptr;
-		} },
-		/**
-		* Full name including leading dot.
-		* @name ReflectionObject#fullName
-		* @type {string}
-		* @readonly
-		*/
-		fullName: { get: function() {
-			var path = [this.name], ptr = this.parent;
-			while (ptr) {
-				path.unshift(ptr.name);
-				ptr = ptr.parent;
-			}
-			return path.join(".");
-		} }
-	});
-	/**
-	* Converts this reflection object to its descriptor representation.
-	* @returns {Object.<string,*>} Descriptor
-	*/
-	ReflectionObject.prototype.toJSON = function toJSON() {
-		throw Error();
-	};
-	/**
-	* Called when this object is added to a parent.
-	* @param {ReflectionObject} parent Parent added to
-	* @returns {undefined}
-	*/
-	ReflectionObject.prototype.onAdd = function onAdd(parent) {
-		if (this.parent && this.parent !== parent) this.parent.remove(this);
-		this.parent = parent;
-		this.resolved = false;
-		var root = parent.root;
-		if (root instanceof Root) root._handleAdd(this);
-	};
-	/**
-	* Called when this object is removed from a parent.
-	* @param {ReflectionObject} parent Parent removed from
-	* @returns {undefined}
-	*/
-	ReflectionObject.prototype.onRemove = function onRemove(parent) {
-		var root = parent.root;
-		if (root instanceof Root) root._handleRemove(this);
-		this.parent = null;
-		this.resolved = false;
-	};
-	/**
-	* Resolves this objects type references.
-	* @returns {ReflectionObject} `this`
-	*/
-	ReflectionObject.prototype.resolve = function resolve() {
-		if (this.resolved) return this;
-		if (this.root instanceof Root) this.resolved = true;
-		return this;
-	};
-	/**
-	* Resolves this objects editions features.
-	* @param {string} edition The edition we're currently resolving for.
-	* @returns {ReflectionObject} `this`
-	*/
-	ReflectionObject.prototype._resolveFeaturesRecursive = function _resolveFeaturesRecursive(edition) {
-		return this._resolveFeatures(this._edition || edition);
-	};
-	/**
-	* Resolves child features from parent features
-	* @param {string} edition The edition we're currently resolving for.
-	* @returns {undefined}
-	*/
-	ReflectionObject.prototype._resolveFeatures = function _resolveFeatures(edition) {
-		if (this._featuresResolved) return;
-		var defaults = {};
-		/* istanbul ignore if */
-		if (!edition) throw new Error("Unknown edition for " + this.fullName);
-		var protoFeatures = util.merge({}, this.options && this.options.features, this._inferLegacyProtoFeatures(edition));
-		if (this._edition) {
-			/* istanbul ignore else */
-			if (edition === "proto2") defaults = Object.assign({}, proto2Defaults);
-			else if (edition === "proto3") defaults = Object.assign({}, proto3Defaults);
-			else if (edition === "2023") defaults = Object.assign({}, editions2023Defaults);
-			else if (edition === "2024") defaults = Object.assign({}, editions2024Defaults);
-			else if (edition === "2026") defaults = Object.assign({}, editions2026Defaults);
-			else throw new Error("Unknown edition: " + edition);
-			this._features = util.merge(defaults, protoFeatures);
-		} else if (this.partOf instanceof OneOf) {
-			var lexicalParentFeaturesCopy = util.merge({}, this.partOf._features);
-			this._features = util.merge(lexicalParentFeaturesCopy, protoFeatures);
-		} else if (this.declaringField) {} else if (this.parent) {
-			var parentFeaturesCopy = util.merge({}, this.parent._features);
-			this._features = util.merge(parentFeaturesCopy, protoFeatures);
-		} else throw new Error("Unable to find a parent for " + this.fullName);
-		if (this.extensionField) this.extensionField._features = this._features;
-		this._featuresResolved = true;
-	};
-	/**
-	* Infers features from legacy syntax that may have been specified differently.
-	* in older editions.
-	* @param {string|undefined} edition The edition this proto is on, or undefined if pre-editions
-	* @returns {object} The feature values to override
-	*/
-	ReflectionObject.prototype._inferLegacyProtoFeatures = function _inferLegacyProtoFeatures() {
-		return {};
-	};
-	/**
-	* Gets an option value.
-	* @param {string} name Option name
-	* @returns {*} Option value or `undefined` if not set
-	*/
-	ReflectionObject.prototype.getOption = function getOption(name) {
-		if (this.options && Object.prototype.hasOwnProperty.call(this.options, name)) return this.options[name];
-	};
-	/**
-	* Sets an option.
-	* @param {string} name Option name
-	* @param {*} value Option value
-	* @param {boolean|undefined} [ifNotSet] Sets the option only if it isn't currently set
-	* @returns {ReflectionObject} `this`
-	*/
-	ReflectionObject.prototype.setOption = function setOption(name, value, ifNotSet) {
-		if (name === "__proto__") return this;
-		if (!this.options) this.options = {};
-		if (/^features\./.test(name)) util.setProperty(this.options, name, value, ifNotSet);
-		else {
-			var prev = this.getOption(name);
-			if (!ifNotSet || prev === void 0) {
-				if (prev !== value) this.resolved = false;
-				this.options[name] = value;
-			}
-		}
-		return this;
-	};
-	/**
-	* Sets a parsed option.
-	* @param {string} name parsed Option name
-	* @param {*} value Option value
-	* @param {string} propName dot '.' delimited full path of property within the option to set. if undefined\empty, will add a new option with that value
-	* @returns {ReflectionObject} `this`
-	*/
-	ReflectionObject.prototype.setParsedOption = function setParsedOption(name, value, propName) {
-		if (name === "__proto__") return this;
-		if (!this.parsedOptions) this.parsedOptions = [];
-		var parsedOptions = this.parsedOptions;
-		if (propName) {
-			var opt = parsedOptions.find(function(opt) {
-				return Object.prototype.hasOwnProperty.call(opt, name);
-			});
-			if (opt) {
-				var newValue = opt[name];
-				util.setProperty(newValue, propName, value);
-			} else {
-				opt = {};
-				opt[name] = util.setProperty({}, propName, value);
-				parsedOptions.push(opt);
-			}
-		} else {
-			var newOpt = {};
-			newOpt[name] = value;
-			parsedOptions.push(newOpt);
-		}
-		return this;
-	};
-	/**
-	* Sets multiple options.
-	* @param {Object.<string,*>} options Options to set
-	* @param {boolean} [ifNotSet] Sets an option only if it isn't currently set
-	* @returns {ReflectionObject} `this`
-	*/
-	ReflectionObject.prototype.setOptions = function setOptions(options, ifNotSet) {
-		if (options) for (var keys = Object.keys(options), i = 0; i < keys.length; ++i) this.setOption(keys[i], options[keys[i]], ifNotSet);
-		return this;
-	};
-	/**
-	* Converts this instance to its string representation.
-	* @name ReflectionObject#toString
-	* @function
-	* @returns {string} Class name[, space, full name]
-	*/
-	Object.defineProperty(ReflectionObject.prototype, "toString", {
-		value: function toString() {
-			var className = this.constructor.className, fullName = this.fullName;
-			if (fullName.length) return className + " " + fullName;
-			return className;
-		},
-		writable: true,
-		enumerable: false,
-		configurable: true
-	});
-	/**
-	* Converts the edition this object is pinned to for JSON format.
-	* @returns {string|undefined} The edition string for JSON representation
-	*/
-	ReflectionObject.prototype._editionToJSON = function _editionToJSON() {
-		if (!this._edition || this._edition === "proto3") return;
-		return this._edition;
-	};
-	ReflectionObject._configure = function(Root_) {
-		Root = Root_;
-	};
-}));
-// node_modules/protobufjs/src/enum.js
-var require_enum = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = Enum;
-	var ReflectionObject = require_object();
-	Enum.prototype = Object.create(ReflectionObject.prototype, { constructor: {
-		value: Enum,
-		writable: true,
-		enumerable: false,
-		configurable: true
-	} });
-	Enum.className = "Enum";
-	var Namespace = require_namespace();
-	var util = require_util();
-	/**
-	* Constructs a new enum instance.
-	* @classdesc Reflected enum.
-	* @extends ReflectionObject
-	* @constructor
-	* @param {string} name Unique name within its namespace
-	* @param {Object.<string,number>} [values] Enum values as an object, by name
-	* @param {Object.<string,*>} [options] Declared options
-	* @param {string} [comment] The comment for this enum
-	* @param {Object.<string,string|null>} [comments] The value comments for this enum
-	* @param {Object.<string,Object<string,*>>|undefined} [valuesOptions] The value options for this enum
-	*/
-	function Enum(name, values, options, comment, comments, valuesOptions) {
-		ReflectionObject.call(this, name, options);
-		if (values && typeof values !== "object") throw TypeError("values must be an object");
-		/**
-		* Enum values by id.
-		* @type {Object.<number,string>}
-		*/
-		this.valuesById = Object.create(null);
-		/**
-		* Enum values by name.
-		* @type {Object.<string,number>}
-		*/
-		this.values = Object.create(this.valuesById);
-		/**
-		* Enum comment text.
-		* @type {string|null}
-		*/
-		this.comment = comment;
-		/**
-		* Value comment texts, if any.
-		* @type {Object.<string,string|null>}
-		*/
-		this.comments = comments || {};
-		/**
-		* Values options, if any
-		* @type {Object<string, Object<string, *>>|undefined}
-		*/
-		this.valuesOptions = valuesOptions;
-		/**
-		* Resolved values features, if any
-		* @type {Object<string, Object<string, *>>|undefined}
-		*/
-		this._valuesFeatures = {};
-		/**
-		* Reserved ranges, if any.
-		* @type {Array.<number[]|string>}
-		*/
-		this.reserved = void 0;
-		/**
-		* Declared symbol visibility, if any.
-		* @type {"local"|"export"|undefined}
-		*/
-		this.visibility = void 0;
-		if (values) {
-			for (var keys = Object.keys(values), i = 0; i < keys.length; ++i) if (keys[i] !== "__proto__" && typeof values[keys[i]] === "number") {
-				this.values[keys[i]] = values[keys[i]];
-				if (this.valuesById[values[keys[i]]] === void 0) this.valuesById[values[keys[i]]] = keys[i];
-			}
-		}
-	}
-	/**
-	* @override
-	*/
-	Enum.prototype._resolveFeatures = function _resolveFeatures(edition) {
-		edition = this._edition || edition;
-		ReflectionObject.prototype._resolveFeatures.call(this, edition);
-		Object.keys(this.values).forEach((key) => {
-			var parentFeaturesCopy = util.merge({}, this._features);
-			this._valuesFeatures[key] = util.merge(parentFeaturesCopy, this.valuesOptions && this.valuesOptions[key] && this.valuesOptions[key].features || {});
-		});
-		return this;
-	};
-	/**
-	* Enum descriptor.
-	* @interface IEnum
-	* @property {string} [edition] Edition
-	* @property {Object.<string,number>} values Enum values
-	* @property {Object.<string,*>} [options] Enum options
-	* @property {Object.<string,Object.<string,*>>} [valuesOptions] Enum value options
-	* @property {Array.<number[]|string>} [reserved] Reserved ranges
-	* @property {"local"|"export"} [visibility] Declared symbol visibility
-	* @property {string|null} [comment] Enum comment
-	* @property {Object.<string,string|null>} [comments] Value comments
-	*/
-	/**
-	* Constructs an enum from an enum descriptor.
-	* @param {string} name Enum name
-	* @param {IEnum} json Enum descriptor
-	* @returns {Enum} Created enum
-	* @throws {TypeError} If arguments are invalid
-	*/
-	Enum.fromJSON = function fromJSON(name, json) {
-		var enm = new Enum(name, json.values, json.options, json.comment, json.comments, json.valuesOptions);
-		enm.reserved = json.reserved;
-		if (json.visibility) enm.visibility = json.visibility;
-		if (json.edition) enm._edition = json.edition;
-		enm._defaultEdition = "proto3";
-		return enm;
-	};
-	/**
-	* Converts this enum to an enum descriptor.
-	* @param {IToJSONOptions} [toJSONOptions] JSON conversion options
-	* @returns {IEnum} Enum descriptor
-	*/
-	Enum.prototype.toJSON = function toJSON(toJSONOptions) {
-		var keepComments = toJSONOptions ? Boolean(toJSONOptions.keepComments) : false;
-		return util.toObject([
-			"edition",
-			this._editionToJSON(),
-			"options",
-			this.options,
-			"valuesOptions",
-			this.valuesOptions,
-			"values",
-			this.values,
-			"reserved",
-			this.reserved && this.reserved.length ? this.reserved : void 0,
-			"visibility",
-			this.visibility,
-			"comment",
-			keepComments ? this.comment : void 0,
-			"comments",
-			keepComments ? this.comments : void 0
-		]);
-	};
-	/**
-	* Adds a value to this enum.
-	* @param {string} name Value name
-	* @param {number} id Value id
-	* @param {string} [comment] Comment, if any
-	* @param {Object.<string, *>|undefined} [options] Options, if any
-	* @returns {Enum} `this`
-	* @throws {TypeError} If arguments are invalid
-	* @throws {Error} If there is already a value with this name or id
-	*/
-	Enum.prototype.add = function add(name, id, comment, options) {
-		if (!util.isString(name)) throw TypeError("name must be a string");
-		if (!util.isInteger(id)) throw TypeError("id must be an integer");
-		if (name === "__proto__") return this;
-		if (this.values[name] !== void 0) throw Error("duplicate name '" + name + "' in " + this);
-		if (this.isReservedId(id)) throw Error("id " + id + " is reserved in " + this);
-		if (this.isReservedName(name)) throw Error("name '" + name + "' is reserved in " + this);
-		if (this.valuesById[id] !== void 0) {
-			if (!(this.options && this.options.allow_alias)) throw Error("duplicate id " + id + " in " + this);
-			this.values[name] = id;
-		} else this.valuesById[this.values[name] = id] = name;
-		if (options) {
-			if (this.valuesOptions === void 0) this.valuesOptions = {};
-			this.valuesOptions[name] = options || null;
-		}
-		this.comments[name] = comment || null;
-		return this;
-	};
-	/**
-	* Removes a value from this enum
-	* @param {string} name Value name
-	* @returns {Enum} `this`
-	* @throws {TypeError} If arguments are invalid
-	* @throws {Error} If `name` is not a name of this enum
-	*/
-	Enum.prototype.remove = function remove(name) {
-		if (!util.isString(name)) throw TypeError("name must be a string");
-		var val = this.values[name];
-		if (val == null) throw Error("name '" + name + "' does not exist in " + this);
-		delete this.valuesById[val];
-		delete this.values[name];
-		delete this.comments[name];
-		if (this.valuesOptions) delete this.valuesOptions[name];
-		return this;
-	};
-	/**
-	* Tests if the specified id is reserved.
-	* @param {number} id Id to test
-	* @returns {boolean} `true` if reserved, otherwise `false`
-	*/
-	Enum.prototype.isReservedId = function isReservedId(id) {
-		return Namespace.isReservedId(this.reserved, id);
-	};
-	/**
-	* Tests if the specified name is reserved.
-	* @param {string} name Name to test
-	* @returns {boolean} `true` if reserved, otherwise `false`
-	*/
-	Enum.prototype.isReservedName = function isReservedName(name) {
-		return Namespace.isReservedName(this.reserved, name);
-	};
-}));
-// node_modules/protobufjs/src/encoder.js
-var require_encoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = encoder;
-	var Enum = require_enum();
-	var types = require_types();
-	var util = require_util();
-	/**
-	* Generates a partial message type encoder.
-	* @param {Codegen} gen Codegen instance
-	* @param {Field} field Reflected field
-	* @param {number} fieldIndex Field index
-	* @param {string} ref Variable reference
-	* @returns {Codegen} Codegen instance
-	* @ignore
-	*/
-	function genTypePartial(gen, field, fieldIndex, ref) {
-		return field.delimited ? gen("types[%i].encode(%s,w.uint32(%i),q+1).uint32(%i)", fieldIndex, ref, (field.id << 3 | 3) >>> 0, (field.id << 3 | 4) >>> 0) : gen("types[%i].encode(%s,w.uint32(%i).fork(),q+1).ldelim()", fieldIndex, ref, (field.id << 3 | 2) >>> 0);
-	}
-	/**
-	* Generates an encoder specific to the specified message type.
-	* @param {Type} mtype Message type
-	* @returns {Codegen} Codegen instance
-	*/
-	function encoder(mtype) {
-		var gen = util.codegen([
-			"m",
-			"w",
-			"q"
-		])("if(!w)")("w=Writer.create()")("if(q===undefined)q=0")("if(q>util.recursionLimit)")("throw Error(\"max depth exceeded\")");
-		var i, ref;
-		var fields = mtype.fieldsArray.slice().sort(util.compareFieldsById);
-		for (var i = 0; i < fields.length; ++i) {
-			var field = fields[i].resolve(), index = mtype._fieldsArray.indexOf(field), type = field.resolvedType instanceof Enum ? "int32" : field.type, wireType = types.basic[type];
-			ref = "m" + util.safeProp(field.name);
-			if (field.map) {
-				gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j)){", ref, field.name)("for(var ks=Object.keys(%s),i=0;i<ks.length;++i){", ref);
-				if (field.keyType === "bool") gen("w.uint32(%i).fork().uint32(%i).bool(util.boolFromKey(ks[i]))", (field.id << 3 | 2) >>> 0, 8 | types.mapKey[field.keyType]);
-				else if (types.long[field.keyType] !== void 0) gen("w.uint32(%i).fork().uint32(%i).%s(util.longFromKey(ks[i],%j))", (field.id << 3 | 2) >>> 0, 8 | types.mapKey[field.keyType], field.keyType, field.keyType === "uint64" || field.keyType === "fixed64");
-				else gen("w.uint32(%i).fork().uint32(%i).%s(ks[i])", (field.id << 3 | 2) >>> 0, 8 | types.mapKey[field.keyType], field.keyType);
-				if (wireType === void 0) gen("types[%i].encode(%s[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()", index, ref);
-				else gen(".uint32(%i).%s(%s[ks[i]]).ldelim()", 16 | wireType, type, ref);
-				gen("}")("}");
-			} else if (field.repeated) {
-				gen("if(%s!=null&&%s.length){", ref, ref);
-				if (field.packed && types.packed[type] !== void 0) gen("w.uint32(%i).%ss(%s)", (field.id << 3 | 2) >>> 0, type, ref);
-				else {
-					gen("for(var i=0;i<%s.length;++i)", ref);
-					if (wireType === void 0) genTypePartial(gen, field, index, ref + "[i]");
-					else gen("w.uint32(%i).%s(%s[i])", (field.id << 3 | wireType) >>> 0, type, ref);
-				}
-				gen("}");
-			} else {
-				if (!field.required) if (field.hasPresence || !(field.resolvedType instanceof Enum || types.basic[type] !== void 0)) gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j))", ref, field.name);
-				else if (field.resolvedType instanceof Enum) gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j)&&%s!==%j)", ref, field.name, ref, field.typeDefault);
-				else if (type === "bool") gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j)&&%s!==false)", ref, field.name, ref);
-				else if (type === "string") gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j)&&%s!==\"\")", ref, field.name, ref);
-				else if (type === "bytes") gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j)&&%s.length)", ref, field.name, ref);
-				else if (type === "double" || type === "float") gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j)&&!Object.is(%s,0))", ref, field.name, ref);
-				else if (types.long[type] !== void 0) gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j)&&(typeof %s===\"object\"?%s.low||%s.high:%s!==0))", ref, field.name, ref, ref, ref, ref);
-				else gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j)&&%s!==0)", ref, field.name, ref);
-				if (wireType === void 0) genTypePartial(gen, field, index, ref);
-				else gen("w.uint32(%i).%s(%s)", (field.id << 3 | wireType) >>> 0, type, ref);
-			}
-		}
-		return gen("if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,\"$unknowns\"))")("for(var i=0;i<m.$unknowns.length;++i)")("w.raw(m.$unknowns[i])")("return w");
-	}
-}));
-// node_modules/protobufjs/src/index-light.js
-var require_index_light = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports = module.exports = require_index_minimal();
-	exports.build = "light";
-	/**
-	* A node-style callback as used by {@link load} and {@link Root#load}.
-	* @typedef LoadCallback
-	* @type {function}
-	* @param {Error|null} error Error, if any, otherwise `null`
-	* @param {Root} [root] Root, if there hasn't been an error
-	* @returns {undefined}
-	*/
-	/**
-	* Loads one or multiple .proto or preprocessed .json files into a common root namespace and calls the callback.
-	* @param {string|string[]} filename One or multiple files to load
-	* @param {Root} root Root namespace, defaults to create a new one if omitted.
-	* @param {LoadCallback} callback Callback function
-	* @returns {undefined}
-	* @see {@link Root#load}
-	*/
-	function load(filename, root, callback) {
-		if (typeof root === "function") {
-			callback = root;
-			root = new exports.Root();
-		} else if (!root) root = new exports.Root();
-		return root.load(filename, callback);
-	}
-	/**
-	* Loads one or multiple .proto or preprocessed .json files into a common root namespace and calls the callback.
-	* @name load
-	* @function
-	* @param {string|string[]} filename One or multiple files to load
-	* @param {LoadCallback} callback Callback function
-	* @returns {undefined}
-	* @see {@link Root#load}
-	* @variation 2
-	*/
-	/**
-	* Loads one or multiple .proto or preprocessed .json files into a common root namespace and returns a promise.
-	* @name load
-	* @function
-	* @param {string|string[]} filename One or multiple files to load
-	* @param {Root} [root] Root namespace, defaults to create a new one if omitted.
-	* @returns {Promise<Root>} Promise
-	* @see {@link Root#load}
-	* @variation 3
-	*/
-	exports.load = load;
-	/**
-	* Synchronously loads one or multiple .proto or preprocessed .json files into a common root namespace (node only).
-	* @param {string|string[]} filename One or multiple files to load
-	* @param {Root} [root] Root namespace, defaults to create a new one if omitted.
-	* @returns {Root} Root namespace
-	* @throws {Error} If synchronous fetching is not supported (i.e. in browsers) or if a file's syntax is invalid
-	* @see {@link Root#loadSync}
-	*/
-	function loadSync(filename, root) {
-		if (!root) root = new exports.Root();
-		return root.loadSync(filename);
-	}
-	exports.loadSync = loadSync;
-	exports.encoder = require_encoder();
-	exports.decoder = require_decoder();
-	exports.verifier = require_verifier();
-	exports.converter = require_converter();
-	exports.ReflectionObject = require_object();
-	exports.Namespace = require_namespace();
-	exports.Root = require_root();
-	exports.Enum = require_enum();
-	exports.Type = require_type();
-	exports.Field = require_field();
-	exports.OneOf = require_oneof();
-	exports.MapField = require_mapfield();
-	exports.Service = require_service();
-	exports.Method = require_method();
-	exports.Message = require_message();
-	exports.wrappers = require_wrappers();
-	exports.types = require_types();
-	exports.util = require_util();
-	exports.ReflectionObject._configure(exports.Root);
-	exports.Namespace._configure(exports.Type, exports.Service, exports.Enum);
-	exports.Root._configure(exports.Type, void 0, {});
-	exports.Field._configure(exports.Type);
-}));
-// node_modules/protobufjs/src/tokenize.js
-var require_tokenize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = tokenize;
-	var delimRe = /[\s{}=;:[\],'"()<>]/g;
-	var stringDoubleRe = /(?:"([^"\\]*(?:\\.[^"\\]*)*)")/g;
-	var stringSingleRe = /(?:'([^'\\]*(?:\\.[^'\\]*)*)')/g;
-	var setCommentRe = /^ *[*/]+ */;
-	var setCommentAltRe = /^\s*\*?\/*/;
-	var setCommentSplitRe = /\n/g;
-	var whitespaceRe = /\s/;
-	var unescapeRe = /\\([0-7]{1,3}|[xX][0-9a-fA-F]{1,2}|.?)/g;
-	var unescapeMap = {
-		"a": "\x07",
-		"b": "\b",
-		"f": "\f",
-		"r": "\r",
-		"n": "\n",
-		"t": "	",
-		"v": "\v",
-		"?": "?",
-		"'": "'",
-		"\"": "\""
-	};
-	/**
-	* Unescapes a string.
-	* @param {string} str String to unescape
-	* @returns {string} Unescaped string
-	* @property {Object.<string,string>} map Special characters map
-	* @memberof tokenize
-	*/
-	function unescape(str) {
-		return str.replace(unescapeRe, function($0, $1) {
-			var first = $1.charAt(0);
-			if (first >= "0" && first <= "7") return String.fromCharCode(parseInt($1, 8) & 255);
-			if (first === "x" || first === "X") return String.fromCharCode(parseInt($1.substring(1), 16));
-			switch ($1) {
-				case "\\":
-				case "": return $1;
-				default: return unescapeMap[$1] || "";
-			}
-		});
-	}
-	tokenize.unescape = unescape;
-	/**
-	* Gets the next token and advances.
-	* @typedef TokenizerHandleNext
-	* @type {function}
-	* @returns {string|null} Next token or `null` on eof
-	*/
-	/**
-	* Peeks for the next token.
-	* @typedef TokenizerHandlePeek
-	* @type {function}
-	* @returns {string|null} Next token or `null` on eof
-	*/
-	/**
-	* Pushes a token back to the stack.
-	* @typedef TokenizerHandlePush
-	* @type {function}
-	* @param {string} token Token
-	* @returns {undefined}
-	*/
-	/**
-	* Skips the next token.
-	* @typedef TokenizerHandleSkip
-	* @type {function}
-	* @param {string} expected Expected token
-	* @param {boolean} [optional=false] If optional
-	* @returns {boolean} Whether the token matched
-	* @throws {Error} If the token didn't match and is not optional
-	*/
-	/**
-	* Gets the comment on the previous line or, alternatively, the line comment on the specified line.
-	* @typedef TokenizerHandleCmnt
-	* @type {function}
-	* @param {number} [line] Line number
-	* @returns {string|null} Comment text or `null` if none
-	*/
-	/**
-	* Handle object returned from {@link tokenize}.
-	* @interface ITokenizerHandle
-	* @property {TokenizerHandleNext} next Gets the next token and advances (`null` on eof)
-	* @property {TokenizerHandlePeek} peek Peeks for the next token (`null` on eof)
-	* @property {TokenizerHandlePush} push Pushes a token back to the stack
-	* @property {TokenizerHandleSkip} skip Skips a token, returns its presence and advances or, if non-optional and not present, throws
-	* @property {TokenizerHandleCmnt} cmnt Gets the comment on the previous line or the line comment on the specified line, if any
-	* @property {number} line Current line number
-	*/
-	/**
-	* Tokenizes the given .proto source and returns an object with useful utility functions.
-	* @param {string} source Source contents
-	* @param {boolean} alternateCommentMode Whether we should activate alternate comment parsing mode.
-	* @returns {ITokenizerHandle} Tokenizer handle
-	*/
-	function tokenize(source, alternateCommentMode) {
-		source = source.toString();
-		var offset = 0, length = source.length, line = 1, lastCommentLine = 0, comments = {};
-		var stack = [];
-		var stringDelim = null;
-		/* istanbul ignore next */
-		/**
-		* Creates an error for illegal syntax.
-		* @param {string} subject Subject
-		* @returns {Error} Error created
-		* @inner
-		*/
-		function illegal(subject) {
-			return Error("illegal " + subject + " (line " + line + ")");
-		}
-		/**
-		* Reads a string till its end.
-		* @returns {string} String read
-		* @inner
-		*/
-		function readString() {
-			var re = stringDelim === "'" ? stringSingleRe : stringDoubleRe;
-			re.lastIndex = offset - 1;
-			var match = re.exec(source);
-			if (!match) throw illegal("string");
-			offset = re.lastIndex;
-			push(stringDelim);
-			stringDelim = null;
-			return unescape(match[1]);
-		}
-		/**
-		* Gets the character at `pos` within the source.
-		* @param {number} pos Position
-		* @returns {string} Character
-		* @inner
-		*/
-		function charAt(pos) {
-			return source.charAt(pos);
-		}
-		/**
-		* Sets the current comment text.
-		* @param {number} start Start offset
-		* @param {number} end End offset
-		* @param {boolean} isLeading set if a leading comment
-		* @returns {undefined}
-		* @inner
-		*/
-		function setComment(start, end, isLeading) {
-			var comment = {
-				type: source.charAt(start++),
-				lineEmpty: false,
-				leading: isLeading
-			};
-			var lookback;
-			if (alternateCommentMode) lookback = 2;
-			else lookback = 3;
-			var commentOffset = start - lookback, c;
-			do
-				if (--commentOffset < 0 || (c = source.charAt(commentOffset)) === "\n") {
-					comment.lineEmpty = true;
-					break;
-				}
-			while (c === " " || c === "	");
-			var lines = source.substring(start, end).split(setCommentSplitRe);
-			for (var i = 0; i < lines.length; ++i) lines[i] = lines[i].replace(alternateCommentMode ? setCommentAltRe : setCommentRe, "").trim();
-			comment.text = lines.join("\n").trim();
-			comments[line] = comment;
-			lastCommentLine = line;
-		}
-		function isDoubleSlashCommentLine(startOffset) {
-			var endOffset = findEndOfLine(startOffset);
-			var lineText = source.substring(startOffset, endOffset);
-			return /^\s*\/\//.test(lineText);
-		}
-		function findEndOfLine(cursor) {
-			var endOffset = cursor;
-			while (endOffset < length && charAt(endOffset) !== "\n") endOffset++;
-			return endOffset;
-		}
-		/**
-		* Obtains the next token.
-		* @returns {string|null} Next token or `null` on eof
-		* @inner
-		*/
-		function next() {
-			if (stack.length > 0) return stack.shift();
-			if (stringDelim) return readString();
-			var repeat, prev, curr, start, isDoc, nextLineIsComment, isLeadingComment = offset === 0;
-			do {
-				if (offset === length) return null;
-				repeat = false;
-				while (whitespaceRe.test(curr = charAt(offset))) {
-					if (curr === "\n") {
-						isLeadingComment = true;
-						++line;
-					}
-					if (++offset === length) return null;
-				}
-				if (charAt(offset) === "/") {
-					if (++offset === length) throw illegal("comment");
-					if (charAt(offset) === "/") {
-						if (!alternateCommentMode) {
-							isDoc = charAt(start = offset + 1) === "/";
-							while (charAt(++offset) !== "\n") if (offset === length) return null;
-							++offset;
-							if (isDoc) {
-								setComment(start, offset - 1, isLeadingComment);
-								isLeadingComment = true;
-							}
-							++line;
-							repeat = true;
-						} else {
-							start = offset;
-							isDoc = false;
-							if (isDoubleSlashCommentLine(offset - 1)) {
-								isDoc = true;
-								do {
-									offset = findEndOfLine(offset);
-									if (offset === length) break;
-									offset++;
-									if (!isLeadingComment) break;
-									nextLineIsComment = isDoubleSlashCommentLine(offset);
-									if (nextLineIsComment) line++;
-								} while (nextLineIsComment);
-							} else offset = Math.min(length, findEndOfLine(offset) + 1);
-							if (isDoc) {
-								setComment(start, offset, isLeadingComment);
-								isLeadingComment = true;
-							}
-							line++;
-							repeat = true;
-						}
-					} else if ((curr = charAt(offset)) === "*") {
-						start = offset + 1;
-						isDoc = alternateCommentMode || charAt(start) === "*";
-						do {
-							if (curr === "\n") ++line;
-							if (++offset === length) throw illegal("comment");
-							prev = curr;
-							curr = charAt(offset);
-						} while (prev !== "*" || curr !== "/");
-						++offset;
-						if (isDoc) {
-							setComment(start, offset - 2, isLeadingComment);
-							isLeadingComment = true;
-						}
-						repeat = true;
-					} else return "/";
-				}
-			} while (repeat);
-			var end = offset;
-			delimRe.lastIndex = 0;
-			if (!delimRe.test(charAt(end++))) while (end < length && !delimRe.test(charAt(end))) ++end;
-			var token = source.substring(offset, offset = end);
-			if (token === "\"" || token === "'") stringDelim = token;
-			return token;
-		}
-		/**
-		* Pushes a token back to the stack.
-		* @param {string} token Token
-		* @returns {undefined}
-		* @inner
-		*/
-		function push(token) {
-			stack.push(token);
-		}
-		/**
-		* Peeks for the next token.
-		* @returns {string|null} Token or `null` on eof
-		* @inner
-		*/
-		function peek() {
-			if (!stack.length) {
-				var token = next();
-				if (token === null) return null;
-				push(token);
-			}
-			return stack[0];
-		}
-		/**
-		* Skips a token.
-		* @param {string} expected Expected token
-		* @param {boolean} [optional=false] Whether the token is optional
-		* @returns {boolean} `true` when skipped, `false` if not
-		* @throws {Error} When a required token is not present
-		* @inner
-		*/
-		function skip(expected, optional) {
-			var actual = peek();
-			if (actual === expected) {
-				next();
-				return true;
-			}
-			if (!optional) throw illegal("token '" + actual + "', '" + expected + "' expected");
-			return false;
-		}
-		/**
-		* Gets a comment.
-		* @param {number} [trailingLine] Line number if looking for a trailing comment
-		* @returns {string|null} Comment text
-		* @inner
-		*/
-		function cmnt(trailingLine) {
-			var ret = null;
-			var comment;
-			if (trailingLine === void 0) {
-				comment = comments[line - 1];
-				delete comments[line - 1];
-				if (comment && (alternateCommentMode || comment.type === "*" || comment.lineEmpty)) ret = comment.leading ? comment.text : null;
-			} else {
-				/* istanbul ignore else */
-				if (lastCommentLine < trailingLine) peek();
-				comment = comments[trailingLine];
-				delete comments[trailingLine];
-				if (comment && !comment.lineEmpty && (alternateCommentMode || comment.type === "/")) ret = comment.leading ? null : comment.text;
-			}
-			return ret;
-		}
-		return Object.defineProperty({
-			next,
-			peek,
-			push,
-			skip,
-			cmnt
-		}, "line", { get: function() {
-			return line;
-		} });
-	}
-}));
-// node_modules/protobufjs/src/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = parse;
-	parse.filename = null;
-	parse.defaults = { keepCase: false };
-	var tokenize = require_tokenize();
-	var Root = require_root();
-	var Type = require_type();
-	var Field = require_field();
-	var MapField = require_mapfield();
-	var OneOf = require_oneof();
-	var Enum = require_enum();
-	var Service = require_service();
-	var Method = require_method();
-	var ReflectionObject = require_object();
-	var types = require_types();
-	var util = require_util();
-	var base10Re = /^[1-9][0-9]*$/;
-	var base10NegRe = /^-?[1-9][0-9]*$/;
-	var base16Re = /^0[x][0-9a-fA-F]+$/;
-	var base16NegRe = /^-?0[x][0-9a-fA-F]+$/;
-	var base8Re = /^0[0-7]+$/;
-	var base8NegRe = /^-?0[0-7]+$/;
-	var integerTypeRe = /^(?:u?int|sint|s?fixed)(?:32|64)$/;
-	var unsignedTypeRe = /^(?:uint|fixed)(?:32|64)$/;
-	var numberRe = util.patterns.numberRe;
-	var nameRe = /^[a-zA-Z_][a-zA-Z_0-9]*$/;
-	var typeRefRe = util.patterns.typeRefRe;
-	var maxFieldId = 536870911;
-	var maxEnumId = 2147483647;
-	/**
-	* Result object returned from {@link parse}.
-	* @interface IParserResult
-	* @property {string|undefined} package Package name, if declared
-	* @property {string[]|undefined} imports Imports, if any
-	* @property {string[]|undefined} weakImports Weak imports, if any
-	* @property {Root} root Populated root instance
-	*/
-	/**
-	* Options modifying the behavior of {@link parse}.
-	* @interface IParseOptions
-	* @property {boolean} [keepCase=false] Keeps field casing instead of converting to camel case
-	* @property {boolean} [alternateCommentMode=false] Recognize double-slash comments in addition to doc-block comments.
-	* @property {boolean} [preferTrailingComment=false] Use trailing comment when both leading comment and trailing comment exist.
-	*/
-	/**
-	* Options modifying the behavior of JSON serialization.
-	* @interface IToJSONOptions
-	* @property {boolean} [keepComments=false] Serializes comments.
-	*/
-	/**
-	* Parses the given .proto source and returns an object with the parsed contents.
-	* @param {string} source Source contents
-	* @param {Root} root Root to populate
-	* @param {IParseOptions} [options] Parse options. Defaults to {@link parse.defaults} when omitted.
-	* @returns {IParserResult} Parser result
-	* @property {string} filename=null Currently processing file name for error reporting, if known
-	* @property {IParseOptions} defaults Default {@link IParseOptions}
-	*/
-	function parse(source, root, options) {
-		if (!(root instanceof Root)) {
-			options = root;
-			root = new Root();
-		}
-		if (!options) options = parse.defaults;
-		var preferTrailingComment = options.preferTrailingComment || false;
-		var tn = tokenize(source, options.alternateCommentMode || false), next = tn.next, push = tn.push, peek = tn.peek, skip = tn.skip, cmnt = tn.cmnt;
-		var head = true, pkg, imports, weakImports, edition = "proto2";
-		var ptr = root;
-		var topLevelObjects = [];
-		var topLevelOptions = {};
-		var applyCase = options.keepCase ? function(name) {
-			return name;
-		} : util.camelCase;
-		function resolveFileFeatures() {
-			topLevelObjects.forEach((obj) => {
-				obj._edition = edition;
-				Object.keys(topLevelOptions).forEach((opt) => {
-					if (obj.getOption(opt) !== void 0) return;
-					obj.setOption(opt, topLevelOptions[opt], true);
-				});
-			});
-		}
-		/* istanbul ignore next */
-		function illegal(token, name, insideTryCatch) {
-			var filename = parse.filename;
-			if (!insideTryCatch) parse.filename = null;
-			return Error("illegal " + (name || "token") + " '" + token + "' (" + (filename ? filename + ", " : "") + "line " + tn.line + ")");
-		}
-		function readString() {
-			var values = [], token;
-			do {
-				/* istanbul ignore if */
-				if ((token = next()) !== "\"" && token !== "'") throw illegal(token);
-				values.push(next());
-				skip(token);
-				token = peek();
-			} while (token === "\"" || token === "'");
-			return values.join("");
-		}
-		function readValue(acceptTypeRef) {
-			var token = next();
-			switch (token) {
-				case "'":
-				case "\"":
-					push(token);
-					return readString();
-				case "true":
-				case "TRUE": return true;
-				case "false":
-				case "FALSE": return false;
-			}
-			try {
-				return parseNumber(token, true);
-			} catch (e) {
-				/* istanbul ignore else */
-				if (acceptTypeRef && typeRefRe.test(token)) return token;
-				/* istanbul ignore next */
-				throw illegal(token, "value");
-			}
-		}
-		function readRanges(target, acceptStrings, max, acceptNegative) {
-			var token, start;
-			do
-				if (acceptStrings && ((token = peek()) === "\"" || token === "'")) {
-					var str = readString();
-					target.push(str);
-					if (edition >= 2023) throw illegal(str, "id");
-				} else try {
-					target.push([start = parseId(next(), acceptNegative, max), skip("to", true) ? parseId(next(), acceptNegative, max) : start]);
-				} catch (err) {
-					if (acceptStrings && typeRefRe.test(token) && edition >= 2023) target.push(token);
-					else throw err;
-				}
-			while (skip(",", true));
-			var dummy = { options: void 0 };
-			dummy.setOption = function(name, value) {
-				if (this.options === void 0) this.options = {};
-				this.options[name] = value;
-			};
-			ifBlock(dummy, function parseRange_block(token) {
-				/* istanbul ignore else */
-				if (token === "option") {
-					parseOption(dummy, token);
-					skip(";");
-				} else throw illegal(token);
-			}, function parseRange_line() {
-				parseInlineOptions(dummy);
-			});
-		}
-		function parseNumber(token, insideTryCatch) {
-			var sign = 1;
-			if (token.charAt(0) === "-") {
-				sign = -1;
-				token = token.substring(1);
-			}
-			switch (token) {
-				case "inf":
-				case "INF":
-				case "Inf": return sign * Infinity;
-				case "nan":
-				case "NAN":
-				case "Nan":
-				case "NaN": return NaN;
-				case "0": return sign * 0;
-			}
-			if (base10Re.test(token)) return sign * parseInt(token, 10);
-			if (base16Re.test(token)) return sign * parseInt(token, 16);
-			if (base8Re.test(token)) return sign * parseInt(token, 8);
-			/* istanbul ignore else */
-			if (numberRe.test(token)) return sign * parseFloat(token);
-			/* istanbul ignore next */
-			throw illegal(token, "number", insideTryCatch);
-		}
-		function parseInteger(token, acceptNegative, name) {
-			if (token === null) throw illegal(token, "end of input");
-			if (!acceptNegative && token.charAt(0) === "-") throw illegal(token, name || "integer");
-			if (token === "0" || token === "-0") return 0;
-			var value;
-			if (base10NegRe.test(token)) value = parseInt(token, 10);
-			else if (base16NegRe.test(token)) value = parseInt(token, 16);
-			else if (base8NegRe.test(token)) value = parseInt(token, 8);
-			else throw illegal(token, name || "integer");
-			return value || 0;
-		}
-		function parseId(token, acceptNegative, max) {
-			switch (token) {
-				case "max":
-				case "MAX":
-				case "Max": return max || maxFieldId;
-			}
-			return parseInteger(token, acceptNegative, "id");
-		}
-		function parsePackage() {
-			/* istanbul ignore if */
-			if (pkg !== void 0) throw illegal("package");
-			pkg = next();
-			/* istanbul ignore if */
-			if (pkg === null || !typeRefRe.test(pkg)) throw illegal(pkg, "name");
-			ptr = ptr.define(pkg);
-			skip(";");
-		}
-		function parseImport() {
-			var token = peek();
-			var whichImports;
-			switch (token) {
-				case "option":
-					if (edition < "2024") throw illegal("option");
-					next();
-					readString();
-					skip(";");
-					return;
-				case "weak":
-					whichImports = weakImports || (weakImports = []);
-					next();
-					break;
-				case "public": next();
-				default: whichImports = imports || (imports = []);
-			}
-			token = readString();
-			skip(";");
-			whichImports.push(token);
-		}
-		function parseSyntax() {
-			skip("=");
-			edition = readString();
-			/* istanbul ignore if */
-			if (edition < 2023) throw illegal(edition, "syntax");
-			skip(";");
-		}
-		function parseEdition() {
-			skip("=");
-			edition = readString();
-			/* istanbul ignore if */
-			if (![
-				"2023",
-				"2024",
-				"2026"
-			].includes(edition)) throw illegal(edition, "edition");
-			skip(";");
-		}
-		function parseCommon(parent, token, depth) {
-			if (depth === void 0) depth = 0;
-			switch (token) {
-				case "option":
-					parseOption(parent, token);
-					skip(";");
-					return true;
-				case "message":
-					parseType(parent, token, depth + 1);
-					return true;
-				case "enum":
-					parseEnum(parent, token);
-					return true;
-				case "export":
-				case "local":
-					if (edition < "2024") return false;
-					var visibility = token;
-					token = next();
-					if (token === "export" || token === "local") return false;
-					if (token !== "message" && token !== "enum") return false;
-					(token === "message" ? parseType(parent, token, depth + 1) : parseEnum(parent, token)).visibility = visibility;
-					return true;
-				case "service":
-					parseService(parent, token, depth + 1);
-					return true;
-				case "extend":
-					parseExtension(parent, token, depth);
-					return true;
-			}
-			return false;
-		}
-		function ifBlock(obj, fnIf, fnElse) {
-			var trailingLine = tn.line;
-			if (obj) {
-				if (typeof obj.comment !== "string") obj.comment = cmnt();
-				obj.filename = parse.filename;
-			}
-			if (skip("{", true)) {
-				var token;
-				while ((token = next()) !== "}") fnIf(token);
-				skip(";", true);
-			} else {
-				if (fnElse) fnElse();
-				skip(";");
-				if (obj && (typeof obj.comment !== "string" || preferTrailingComment)) obj.comment = cmnt(trailingLine) || obj.comment;
-			}
-		}
-		function parseType(parent, token, depth) {
-			if (depth === void 0) depth = 0;
-			if (depth > util.nestingLimit) throw Error("max depth exceeded");
-			/* istanbul ignore if */
-			if ((token = next()) === null || !nameRe.test(token)) throw illegal(token, "type name");
-			var type = new Type(token);
-			ifBlock(type, function parseType_block(token) {
-				if (parseCommon(type, token, depth)) return;
-				switch (token) {
-					case ";": break;
-					case "map":
-						parseMapField(type, token);
-						break;
-					case "required": if (edition !== "proto2") throw illegal(token);
-					case "repeated":
-						parseField(type, token, void 0, depth + 1);
-						break;
-					case "optional":
-						/* istanbul ignore if */
-						if (edition === "proto3") parseField(type, "proto3_optional", void 0, depth + 1);
-						else if (edition !== "proto2") throw illegal(token);
-						else parseField(type, "optional", void 0, depth + 1);
-						break;
-					case "oneof":
-						parseOneOf(type, token, depth + 1);
-						break;
-					case "extensions":
-						readRanges(type.extensions || (type.extensions = []));
-						break;
-					case "reserved":
-						readRanges(type.reserved || (type.reserved = []), true);
-						break;
-					default:
-						/* istanbul ignore if */
-						if (edition === "proto2" || !typeRefRe.test(token)) throw illegal(token);
-						push(token);
-						parseField(type, "optional", void 0, depth + 1);
-				}
-			});
-			parent.add(type);
-			if (parent === ptr) topLevelObjects.push(type);
-			return type;
-		}
-		function parseField(parent, rule, extend, depth) {
-			var type = next();
-			if (type === null) throw illegal(type, "end of input");
-			if (type === "group") {
-				parseGroup(parent, rule, extend, depth);
-				return;
-			}
-			while (type.endsWith(".") || (peek() || "").startsWith(".")) {
-				var part = next();
-				if (part === null) throw illegal(part, "end of input");
-				type += part;
-			}
-			/* istanbul ignore if */
-			if (!typeRefRe.test(type)) throw illegal(type, "type");
-			var name = next();
-			if (name === null) throw illegal(name, "end of input");
-			/* istanbul ignore if */
-			if (!nameRe.test(name)) throw illegal(name, "name");
-			var protoName = name;
-			name = applyCase(name);
-			skip("=");
-			var field = new Field(name, parseId(next()), type, rule === "proto3_optional" ? "optional" : rule, extend);
-			if (protoName !== name) field.protoName = protoName;
-			ifBlock(field, function parseField_block(token) {
-				/* istanbul ignore else */
-				if (token === "option") {
-					parseOption(field, token);
-					skip(";");
-				} else throw illegal(token);
-			}, function parseField_line() {
-				parseInlineOptions(field);
-			});
-			if (rule === "proto3_optional") {
-				var oneof = new OneOf("_" + name);
-				field.setOption("proto3_optional", true);
-				oneof.add(field);
-				parent.add(oneof);
-			} else parent.add(field);
-			if (parent === ptr) topLevelObjects.push(field);
-		}
-		function parseGroup(parent, rule, extend, depth) {
-			if (depth === void 0) depth = 0;
-			if (depth > util.nestingLimit) throw Error("max depth exceeded");
-			if (edition >= 2023) throw illegal("group");
-			var name = next();
-			/* istanbul ignore if */
-			if (name === null || !nameRe.test(name)) throw illegal(name, "name");
-			var fieldName = util.lcFirst(name);
-			if (name === fieldName) name = util.ucFirst(name);
-			skip("=");
-			var id = parseId(next());
-			var type = new Type(name);
-			type.group = true;
-			var field = new Field(fieldName, id, name, rule, extend);
-			field.filename = parse.filename;
-			ifBlock(type, function parseGroup_block(token) {
-				switch (token) {
-					case ";": break;
-					case "map":
-						parseMapField(type);
-						break;
-					case "option":
-						parseOption(type, token);
-						skip(";");
-						break;
-					case "required":
-					case "repeated":
-						parseField(type, token, void 0, depth + 1);
-						break;
-					case "optional":
-						/* istanbul ignore if */
-						if (edition === "proto3") parseField(type, "proto3_optional", void 0, depth + 1);
-						else parseField(type, "optional", void 0, depth + 1);
-						break;
-					case "message":
-						parseType(type, token, depth + 1);
-						break;
-					case "enum":
-						parseEnum(type, token);
-						break;
-					case "reserved":
-						readRanges(type.reserved || (type.reserved = []), true);
-						break;
-					case "export":
-					case "local":
-						if (edition < "2024") throw illegal(token);
-						token = next();
-						switch (token) {
-							case "message":
-								parseType(type, token, depth + 1);
-								break;
-							case "enum":
-								parseType(type, token, depth + 1);
-								break;
-							default: throw illegal(token);
-						}
-						break;
-					/* istanbul ignore next */
-					default: throw illegal(token);
-				}
-			});
-			parent.add(type).add(field);
-			if (parent === ptr) {
-				topLevelObjects.push(type);
-				topLevelObjects.push(field);
-			}
-		}
-		function parseMapField(parent) {
-			skip("<");
-			var keyType = next();
-			/* istanbul ignore if */
-			if (types.mapKey[keyType] === void 0) throw illegal(keyType, "type");
-			skip(",");
-			var valueType = next();
-			/* istanbul ignore if */
-			if (!typeRefRe.test(valueType)) throw illegal(valueType, "type");
-			skip(">");
-			var name = next();
-			/* istanbul ignore if */
-			if (name === null || !nameRe.test(name)) throw illegal(name, "name");
-			skip("=");
-			var protoName = name;
-			name = applyCase(name);
-			var field = new MapField(name, parseId(next()), keyType, valueType);
-			if (protoName !== name) field.protoName = protoName;
-			ifBlock(field, function parseMapField_block(token) {
-				/* istanbul ignore else */
-				if (token === "option") {
-					parseOption(field, token);
-					skip(";");
-				} else throw illegal(token);
-			}, function parseMapField_line() {
-				parseInlineOptions(field);
-			});
-			parent.add(field);
-		}
-		function parseOneOf(parent, token, depth) {
-			/* istanbul ignore if */
-			if ((token = next()) === null || !nameRe.test(token)) throw illegal(token, "name");
-			var oneof = new OneOf(applyCase(token));
-			ifBlock(oneof, function parseOneOf_block(token) {
-				if (token === "option") {
-					parseOption(oneof, token);
-					skip(";");
-				} else {
-					push(token);
-					parseField(oneof, "optional", void 0, depth);
-				}
-			});
-			parent.add(oneof);
-		}
-		function parseEnum(parent, token) {
-			/* istanbul ignore if */
-			if ((token = next()) === null || !nameRe.test(token)) throw illegal(token, "name");
-			var enm = new Enum(token), values = [];
-			ifBlock(enm, function parseEnum_block(token) {
-				switch (token) {
-					case ";": break;
-					case "option":
-						parseOption(enm, token);
-						skip(";");
-						break;
-					case "reserved":
-						readRanges(enm.reserved || (enm.reserved = []), true, maxEnumId, true);
-						if (enm.reserved === void 0) enm.reserved = [];
-						break;
-					default: values.push(parseEnumValue(token));
-				}
-			});
-			for (var i = 0; i < values.length; ++i) enm.add(values[i].name, values[i].id, values[i].comment, values[i].options);
-			parent.add(enm);
-			if (parent === ptr) topLevelObjects.push(enm);
-			return enm;
-		}
-		function parseEnumValue(token) {
-			/* istanbul ignore if */
-			if (!nameRe.test(token)) throw illegal(token, "name");
-			skip("=");
-			var value = parseId(next(), true), dummy = { options: void 0 };
-			dummy.getOption = function(name) {
-				return this.options[name];
-			};
-			dummy.setOption = function(name, value) {
-				ReflectionObject.prototype.setOption.call(dummy, name, value);
-			};
-			dummy.setParsedOption = function() {};
-			ifBlock(dummy, function parseEnumValue_block(token) {
-				/* istanbul ignore else */
-				if (token === "option") {
-					parseOption(dummy, token);
-					skip(";");
-				} else throw illegal(token);
-			}, function parseEnumValue_line() {
-				parseInlineOptions(dummy);
-			});
-			return {
-				name: token,
-				id: value,
-				comment: dummy.comment,
-				options: dummy.parsedOptions || dummy.options
-			};
-		}
-		function parseOption(parent, token) {
-			var option;
-			var propName;
-			var isOption = true;
-			if (token === "option") token = next();
-			while (token !== "=") {
-				if (token === null) throw illegal(token, "end of input");
-				if (token === "(") {
-					var parensValue = next();
-					skip(")");
-					token = "(" + parensValue + ")";
-				}
-				if (isOption) {
-					isOption = false;
-					if (token.includes(".") && !token.includes("(")) {
-						var tokens = token.split(".");
-						option = tokens[0] + ".";
-						token = tokens[1];
-						continue;
-					}
-					option = token;
-				} else propName = propName ? propName += token : token;
-				token = next();
-			}
-			var optionValue = parseOptionValue(parent, propName ? option.concat(propName) : option);
-			propName = propName && propName[0] === "." ? propName.slice(1) : propName;
-			option = option && option[option.length - 1] === "." ? option.slice(0, -1) : option;
-			setParsedOption(parent, option, optionValue, propName);
-		}
-		function parseOptionValue(parent, name, depth) {
-			if (depth === void 0) depth = 0;
-			if (depth > util.recursionLimit) throw Error("max depth exceeded");
-			if (skip("{", true)) {
-				var objectResult = {};
-				while (!skip("}", true)) {
-					token = next();
-					var propName;
-					if (token === null) throw illegal(token, "end of input");
-					if (token === "[") {
-						token = next();
-						var slash = token === null ? -1 : token.lastIndexOf("/");
-						if (token === null || !typeRefRe.test(slash < 0 ? token : token.slice(slash + 1))) throw illegal(token, "name");
-						propName = "[" + token + "]";
-						skip("]");
-					} else {
-						/* istanbul ignore if */
-						if (!nameRe.test(token)) throw illegal(token, "name");
-						propName = token;
-					}
-					var value;
-					skip(":", true);
-					if (peek() === "{") value = parseOptionValue(parent, name + "." + propName, depth + 1);
-					else if (peek() === "[") {
-						value = [];
-						var lastValue, lastValueIsAggregate;
-						if (skip("[", true)) {
-							if (!skip("]", true)) {
-								do {
-									lastValueIsAggregate = peek() === "{";
-									lastValue = lastValueIsAggregate ? parseOptionValue(parent, name + "." + propName, depth + 1) : readValue(true);
-									value.push(lastValue);
-								} while (skip(",", true));
-								skip("]");
-								if (typeof lastValue !== "undefined") {
-									if (!lastValueIsAggregate) setOption(parent, name + "." + propName, lastValue);
-								}
-							}
-						}
-					} else {
-						value = readValue(true);
-						setOption(parent, name + "." + propName, value);
-					}
-					var prevValue = Object.prototype.hasOwnProperty.call(objectResult, propName) ? objectResult[propName] : void 0;
-					if (prevValue) value = [].concat(prevValue).concat(value);
-					if (propName !== "__proto__") objectResult[propName] = value;
-					skip(",", true);
-					skip(";", true);
-				}
-				return objectResult;
-			}
-			var simpleValue = name === "default" && parent instanceof Field && integerTypeRe.test(parent.type) ? parseInteger(next(), !unsignedTypeRe.test(parent.type)) : readValue(true);
-			setOption(parent, name, simpleValue);
-			return simpleValue;
-		}
-		function setOption(parent, name, value) {
-			if (ptr === parent && /^features\./.test(name)) {
-				topLevelOptions[name] = value;
-				return;
-			}
-			if (name === "json_name" && parent instanceof Field) parent.jsonName = value;
-			if (parent.setOption) parent.setOption(name, value);
-		}
-		function setParsedOption(parent, name, value, propName) {
-			if (parent.setParsedOption) parent.setParsedOption(name, value, propName);
-		}
-		function parseInlineOptions(parent) {
-			if (skip("[", true)) {
-				do
-					parseOption(parent, "option");
-				while (skip(",", true));
-				skip("]");
-			}
-			return parent;
-		}
-		function parseService(parent, token, depth) {
-			if (depth === void 0) depth = 0;
-			if (depth > util.recursionLimit) throw Error("max depth exceeded");
-			/* istanbul ignore if */
-			if ((token = next()) === null || !nameRe.test(token)) throw illegal(token, "service name");
-			var service = new Service(token);
-			ifBlock(service, function parseService_block(token) {
-				if (parseCommon(service, token, depth)) return;
-				/* istanbul ignore else */
-				if (token === ";") return;
-				if (token === "rpc") parseMethod(service, token);
-				else throw illegal(token);
-			});
-			parent.add(service);
-			if (parent === ptr) topLevelObjects.push(service);
-		}
-		function parseMethod(parent, token) {
-			var commentText = cmnt();
-			var type = token;
-			/* istanbul ignore if */
-			if (!nameRe.test(token = next())) throw illegal(token, "name");
-			var name = token, requestType, requestStream, responseType, responseStream;
-			skip("(");
-			if (skip("stream", true)) requestStream = true;
-			/* istanbul ignore if */
-			if (!typeRefRe.test(token = next())) throw illegal(token);
-			requestType = token;
-			skip(")");
-			skip("returns");
-			skip("(");
-			if (skip("stream", true)) responseStream = true;
-			/* istanbul ignore if */
-			if (!typeRefRe.test(token = next())) throw illegal(token);
-			responseType = token;
-			skip(")");
-			var method = new Method(name, type, requestType, responseType, requestStream, responseStream);
-			method.comment = commentText;
-			ifBlock(method, function parseMethod_block(token) {
-				/* istanbul ignore else */
-				if (token === ";") return;
-				if (token === "option") {
-					parseOption(method, token);
-					skip(";");
-				} else throw illegal(token);
-			});
-			parent.add(method);
-		}
-		function parseExtension(parent, token, depth) {
-			/* istanbul ignore if */
-			if ((token = next()) === null || !typeRefRe.test(token)) throw illegal(token, "reference");
-			var reference = token;
-			ifBlock(null, function parseExtension_block(token) {
-				switch (token) {
-					case "required":
-					case "repeated":
-						parseField(parent, token, reference, depth + 1);
-						break;
-					case "optional":
-						/* istanbul ignore if */
-						if (edition === "proto3") parseField(parent, "proto3_optional", reference, depth + 1);
-						else parseField(parent, "optional", reference, depth + 1);
-						break;
-					default:
-						/* istanbul ignore if */
-						if (edition === "proto2" || !typeRefRe.test(token)) throw illegal(token);
-						push(token);
-						parseField(parent, "optional", reference, depth + 1);
-				}
-			});
-		}
-		var token;
-		while ((token = next()) !== null) switch (token) {
-			case ";": break;
-			case "package":
-				/* istanbul ignore if */
-				if (!head) throw illegal(token);
-				parsePackage();
-				break;
-			case "import":
-				parseImport();
-				break;
-			case "syntax":
-				/* istanbul ignore if */
-				if (!head) throw illegal(token);
-				parseSyntax();
-				break;
-			case "edition":
-				/* istanbul ignore if */
-				if (!head) throw illegal(token);
-				parseEdition();
-				break;
-			case "option":
-				parseOption(ptr, token);
-				skip(";", true);
-				break;
-			default:
-				/* istanbul ignore else */
-				if (parseCommon(ptr, token, 0)) {
-					head = false;
-					continue;
-				}
-				/* istanbul ignore next */
-				throw illegal(token);
-		}
-		resolveFileFeatures();
-		parse.filename = null;
-		return {
-			"package": pkg,
-			"imports": imports,
-			weakImports,
-			root
-		};
-	}
-}));
-/**
-* Parses the given .proto source and returns an object with the parsed contents.
-* @name parse
-* @function
-* @param {string} source Source contents
-* @param {IParseOptions} [options] Parse options. Defaults to {@link parse.defaults} when omitted.
-* @returns {IParserResult} Parser result
-* @property {string} filename=null Currently processing file name for error reporting, if known
-* @property {IParseOptions} defaults Default {@link IParseOptions}
-* @variation 2
-*/
-// node_modules/protobufjs/src/common.js
-var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = common;
-	var commonRe = /\/|\./;
-	/**
-	* Provides common type definitions.
-	* Can also be used to provide additional google types or your own custom types.
-	* @param {string} name Short name as in `google/protobuf/[name].proto` or full file name
-	* @param {Object.<string,*>} json JSON definition within `google.protobuf` if a short name, otherwise the file's root definition
-	* @returns {undefined}
-	* @property {INamespace} google/protobuf/any.proto Any
-	* @property {INamespace} google/protobuf/duration.proto Duration
-	* @property {INamespace} google/protobuf/empty.proto Empty
-	* @property {INamespace} google/protobuf/field_mask.proto FieldMask
-	* @property {INamespace} google/protobuf/struct.proto Struct, Value, NullValue and ListValue
-	* @property {INamespace} google/protobuf/timestamp.proto Timestamp
-	* @property {INamespace} google/protobuf/wrappers.proto Wrappers
-	* @example
-	* // manually provides descriptor.proto (assumes google/protobuf/ namespace and .proto extension)
-	* protobuf.common("descriptor", descriptorJson);
-	*
-	* // manually provides a custom definition (uses my.foo namespace)
-	* protobuf.common("my/foo/bar.proto", myFooBarJson);
-	*/
-	function common(name, json) {
-		if (!commonRe.test(name)) {
-			name = "google/protobuf/" + name + ".proto";
-			json = { nested: { google: { nested: { protobuf: { nested: json } } } } };
-		}
-		common[name] = json;
-	}
-	common("any", { 
-	/**
-	* Properties of a google.protobuf.Any message.
-	* @interface IAny
-	* @type {Object}
-	* @property {string} [typeUrl]
-	* @property {Uint8Array} [bytes]
-	* @memberof common
-	*/
-Any: { fields: {
-		type_url: {
-			type: "string",
-			id: 1
-		},
-		value: {
-			type: "bytes",
-			id: 2
-		}
-	} } });
-	var timeType;
-	common("duration", { 
-	/**
-	* Properties of a google.protobuf.Duration message.
-	* @interface IDuration
-	* @type {Object}
-	* @property {number|Long} [seconds]
-	* @property {number} [nanos]
-	* @memberof common
-	*/
-Duration: timeType = { fields: {
-		seconds: {
-			type: "int64",
-			id: 1
-		},
-		nanos: {
-			type: "int32",
-			id: 2
-		}
-	} } });
-	common("timestamp", { 
-	/**
-	* Properties of a google.protobuf.Timestamp message.
-	* @interface ITimestamp
-	* @type {Object}
-	* @property {number|Long} [seconds]
-	* @property {number} [nanos]
-	* @memberof common
-	*/
-Timestamp: timeType });
-	common("empty", { 
-	/**
-	* Properties of a google.protobuf.Empty message.
-	* @interface IEmpty
-	* @memberof common
-	*/
-Empty: { fields: {} } });
-	common("struct", {
-		/**
-		* Properties of a google.protobuf.Struct message.
-		* @interface IStruct
-		* @type {Object}
-		* @property {Object.<string,IValue>} [fields]
-		* @memberof common
-		*/
-		Struct: { fields: { fields: {
-			keyType: "string",
-			type: "Value",
-			id: 1
-		} } },
-		/**
-		* Properties of a google.protobuf.Value message.
-		* @interface IValue
-		* @type {Object}
-		* @property {string} [kind]
-		* @property {0} [nullValue]
-		* @property {number} [numberValue]
-		* @property {string} [stringValue]
-		* @property {boolean} [boolValue]
-		* @property {IStruct} [structValue]
-		* @property {IListValue} [listValue]
-		* @memberof common
-		*/
-		Value: {
-			oneofs: { kind: { oneof: [
-				"nullValue",
-				"numberValue",
-				"stringValue",
-				"boolValue",
-				"structValue",
-				"listValue"
-			] } },
-			fields: {
-				nullValue: {
-					type: "NullValue",
-					id: 1,
-					protoName: "null_value"
-				},
-				numberValue: {
-					type: "double",
-					id: 2,
-					protoName: "number_value"
-				},
-				stringValue: {
-					type: "string",
-					id: 3,
-					protoName: "string_value"
-				},
-				boolValue: {
-					type: "bool",
-					id: 4,
-					protoName: "bool_value"
-				},
-				structValue: {
-					type: "Struct",
-					id: 5,
-					protoName: "struct_value"
-				},
-				listValue: {
-					type: "ListValue",
-					id: 6,
-					protoName: "list_value"
-				}
-			}
-		},
-		NullValue: { values: { NULL_VALUE: 0 } },
-		/**
-		* Properties of a google.protobuf.ListValue message.
-		* @interface IListValue
-		* @type {Object}
-		* @property {Array.<IValue>} [values]
-		* @memberof common
-		*/
-		ListValue: { fields: { values: {
-			rule: "repeated",
-			type: "Value",
-			id: 1
-		} } }
-	});
-	common("wrappers", {
-		/**
-		* Properties of a google.protobuf.DoubleValue message.
-		* @interface IDoubleValue
-		* @type {Object}
-		* @property {number} [value]
-		* @memberof common
-		*/
-		DoubleValue: { fields: { value: {
-			type: "double",
-			id: 1
-		} } },
-		/**
-		* Properties of a google.protobuf.FloatValue message.
-		* @interface IFloatValue
-		* @type {Object}
-		* @property {number} [value]
-		* @memberof common
-		*/
-		FloatValue: { fields: { value: {
-			type: "float",
-			id: 1
-		} } },
-		/**
-		* Properties of a google.protobuf.Int64Value message.
-		* @interface IInt64Value
-		* @type {Object}
-		* @property {number|Long} [value]
-		* @memberof common
-		*/
-		Int64Value: { fields: { value: {
-			type: "int64",
-			id: 1
-		} } },
-		/**
-		* Properties of a google.protobuf.UInt64Value message.
-		* @interface IUInt64Value
-		* @type {Object}
-		* @property {number|Long} [value]
-		* @memberof common
-		*/
-		UInt64Value: { fields: { value: {
-			type: "uint64",
-			id: 1
-		} } },
-		/**
-		* Properties of a google.protobuf.Int32Value message.
-		* @interface IInt32Value
-		* @type {Object}
-		* @property {number} [value]
-		* @memberof common
-		*/
-		Int32Value: { fields: { value: {
-			type: "int32",
-			id: 1
-		} } },
-		/**
-		* Properties of a google.protobuf.UInt32Value message.
-		* @interface IUInt32Value
-		* @type {Object}
-		* @property {number} [value]
-		* @memberof common
-		*/
-		UInt32Value: { fields: { value: {
-			type: "uint32",
-			id: 1
-		} } },
-		/**
-		* Properties of a google.protobuf.BoolValue message.
-		* @interface IBoolValue
-		* @type {Object}
-		* @property {boolean} [value]
-		* @memberof common
-		*/
-		BoolValue: { fields: { value: {
-			type: "bool",
-			id: 1
-		} } },
-		/**
-		* Properties of a google.protobuf.StringValue message.
-		* @interface IStringValue
-		* @type {Object}
-		* @property {string} [value]
-		* @memberof common
-		*/
-		StringValue: { fields: { value: {
-			type: "string",
-			id: 1
-		} } },
-		/**
-		* Properties of a google.protobuf.BytesValue message.
-		* @interface IBytesValue
-		* @type {Object}
-		* @property {Uint8Array} [value]
-		* @memberof common
-		*/
-		BytesValue: { fields: { value: {
-			type: "bytes",
-			id: 1
-		} } }
-	});
-	common("field_mask", { 
-	/**
-	* Properties of a google.protobuf.FieldMask message.
-	* @interface IFieldMask
-	* @type {Object}
-	* @property {string[]} [paths]
-	* @memberof common
-	*/
-FieldMask: { fields: { paths: {
-		rule: "repeated",
-		type: "string",
-		id: 1
-	} } } });
-	/**
-	* Gets the root definition of the specified common proto file.
-	*
-	* Bundled definitions are:
-	* - google/protobuf/any.proto
-	* - google/protobuf/duration.proto
-	* - google/protobuf/empty.proto
-	* - google/protobuf/field_mask.proto
-	* - google/protobuf/struct.proto
-	* - google/protobuf/timestamp.proto
-	* - google/protobuf/wrappers.proto
-	*
-	* @param {string} file Proto file name
-	* @returns {INamespace|null} Root definition or `null` if not defined
-	*/
-	common.get = function get(file) {
-		return common[file] || null;
-	};
-}));
-// node_modules/protobufjs/src/index.js
-var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports = module.exports = require_index_light();
-	exports.build = "full";
-	exports.tokenize = require_tokenize();
-	exports.parse = require_parse();
-	exports.common = require_common();
-	exports.Root._configure(exports.Type, exports.parse, exports.common);
-}));
 // src/read/api/proto.ts
-var import_protobufjs = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_src();
-})))(), 1);
 /** Characters and numbers of a file that is parsed: the parser's time grows with the square of a message's fields. How deep messages are followed. */
 const longest = 3e5;
 const mostNumbers = 1500;
 const deepest = 6;
+let protobuf;
+let [asked$1, isReady] = [null, false];
+/** Loads the parser, once: few changes touch such a file. */
+function protoParser() {
+	asked$1 ??= import("./review-thread/protobufjs--pD2n6gu.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)).then((loaded) => {
+		protobuf = loaded.default;
+		isReady = true;
+	});
+	return asked$1;
+}
 /** What a protobuf file promises: what its services take and give, and without a service its messages. null: it is none. */
 function readProto(text) {
+	if (!isReady) throw new Error("A protobuf file is read before its parser was loaded.");
 	if (text.length > longest || (text.match(/=\s*\d/g)?.length ?? 0) > mostNumbers) return null;
 	try {
-		const { root, package: version } = import_protobufjs.parse(text, { keepCase: true });
+		const { root, package: version } = protobuf.parse(text, { keepCase: true });
 		const shape = {
 			version: version ?? null,
 			operations: [],
 			fields: [],
 			reserved: []
 		};
-		const services = [...within(root)].filter((it) => it instanceof import_protobufjs.Service);
+		const services = [...within(root)].filter((it) => it instanceof protobuf.Service);
 		for (const service of services) for (const method of service.methodsArray) readMethod(method, service, shape);
 		if (services.length === 0) {
-			for (const it of within(root)) if (it instanceof import_protobufjs.Type) readMessage(it, shape);
+			for (const it of within(root)) if (it instanceof protobuf.Type) readMessage(it, shape);
 		}
 		return shape.fields.length > 5e3 ? null : shape;
 	} catch {
@@ -74333,7 +65353,7 @@ function readProto(text) {
 function* within(namespace) {
 	for (const it of namespace.nestedArray) {
 		yield it;
-		if (it instanceof import_protobufjs.Namespace && !(it instanceof import_protobufjs.Type)) yield* within(it);
+		if (it instanceof protobuf.Namespace && !(it instanceof protobuf.Type)) yield* within(it);
 	}
 }
 function readMethod(method, service, shape) {
@@ -74342,7 +65362,7 @@ function readMethod(method, service, shape) {
 		name: of,
 		deprecated: method.options?.deprecated === true
 	});
-	for (const [side, name] of [["request", method.requestType], ["response", method.responseType]]) walk(service.lookup(name, [import_protobufjs.Type]), "", {
+	for (const [side, name] of [["request", method.requestType], ["response", method.responseType]]) walk(service.lookup(name, [protobuf.Type]), "", {
 		of,
 		side
 	}, shape, 0);
@@ -74359,7 +65379,7 @@ function readMessage(type, shape) {
 }
 const isScalar = /^(?:double|float|bool|string|bytes|[su]?int(?:32|64)|s?fixed(?:32|64))$/;
 function walk(type, under, about, shape, depth) {
-	if (!(type instanceof import_protobufjs.Type) || depth > deepest) return;
+	if (!(type instanceof protobuf.Type) || depth > deepest) return;
 	for (const range of type.reserved ?? []) if (Array.isArray(range)) shape.reserved.push({
 		of: about.of,
 		under,
@@ -74368,11 +65388,11 @@ function walk(type, under, about, shape, depth) {
 	});
 	for (const field of type.fieldsArray) {
 		if (shape.fields.length > 5e3) return;
-		const key = field instanceof import_protobufjs.MapField ? `map of ${field.keyType} to ` : field.repeated ? "repeated " : "";
-		const inner = isScalar.test(field.type) ? null : type.lookup(field.type, [import_protobufjs.Type, import_protobufjs.Enum]);
+		const key = field instanceof protobuf.MapField ? `map of ${field.keyType} to ` : field.repeated ? "repeated " : "";
+		const inner = isScalar.test(field.type) ? null : type.lookup(field.type, [protobuf.Type, protobuf.Enum]);
 		const name = under + field.name;
 		const deprecated = field.options?.deprecated === true ? { deprecated: true } : {};
-		const kind = inner instanceof import_protobufjs.Type ? "message" : inner instanceof import_protobufjs.Enum ? "enum" : field.type;
+		const kind = inner instanceof protobuf.Type ? "message" : inner instanceof protobuf.Enum ? "enum" : field.type;
 		shape.fields.push({
 			...about,
 			name,
@@ -75006,7 +66026,7 @@ var no_longer_measured_default = detector({
 		const [first] = lost;
 		if (first === void 0) return;
 		const says = (text) => lost.every(({ words }) => words.some((word) => holdsWord(text, word)));
-		if (isTold(compact, [
+		if (isTold$1(compact, [
 			"evalSlices",
 			"knownRisks",
 			"assumptions",
@@ -75903,7 +66923,7 @@ const rulebook = {
 				"tasks": ["MLE-01"],
 				"applies": { "stage": ["production"] },
 				"id": "design/incomplete",
-				"why": "What a design leaves open is decided later by whoever is in a hurry: the second alternative is never weighed, the way back is looked for during the incident, the bill is read when it comes.\n\nA document is asked once for what this change opens: problem, non-goals, two alternatives with what each would give and cost, where the data comes from, how fresh and how much it is and its known biases, a figure before serving and one after, a way back, a cost. What was open before is noted and no more. Designs are found by name (`design-doc.md`), by folder (`design/`, `design-docs/`, `rfcs/`, a project's), or by `type: design` in their front matter; forms that nobody filled, designs that were replaced, and documents of systems that learn nothing are asked nothing.",
+				"why": "What a design leaves open is decided later by whoever is in a hurry: the second alternative is never weighed, the way back is looked for during the incident, the bill is read when it comes.\n\nA document is asked once for what this change opens: problem, non-goals, two alternatives with what each would give and cost, where the data comes from, how fresh and how much it is and its known biases, a figure before serving and one after, a way back, a cost. What was open before is noted and no more. Designs are found by name (`design-doc.md`), by folder (`design/`, `design-docs/`, `rfcs/`, `proposals/`, a project's), or by `type: design` or a tag `design-doc` in their front matter; forms that nobody filled, designs that were replaced, and documents of systems that learn nothing, or only store, carry and run what learned, are asked nothing.",
 				"instead": "Write a sentence where the document would have it. A guess with its reason is an answer, and so is \"not applicable: nothing is served\".",
 				"wrong": "The answer stands in another document: say so under the heading, with a link. Or it is no design: move it out of the folder, or give it `status: superseded`."
 			},
@@ -76464,18 +67484,25 @@ const rulebook = {
 				"messages": {
 					"telling": "{iteration} leaves {count} of the ledger's fields open: {fields}. Without {first} nobody can tell what came of it.",
 					"minor": "{iteration} leaves {count} of the ledger's fields open: {fields}.",
-					"unreadable": "`{ledger}` cannot be read any more: {why}."
+					"unreadable": "`{ledger}` cannot be read any more: {why}.",
+					"gone": "`{ledger}` is taken away{moved}, and the configuration goes on naming it as the ledger of {models}: {entries} that nobody finds there any more."
 				},
-				"variants": { "unreadable": {
-					"title": "A ledger that cannot be read",
-					"instead": "Mend the line named. What is not read is asked for again, and the next entry cannot be drafted."
-				} },
+				"variants": {
+					"gone": {
+						"title": "A ledger that is taken away",
+						"instead": "Keep it, or say in the same change where it is now, under `ledger:` in the configuration; without that line nobody is asked for entries."
+					},
+					"unreadable": {
+						"title": "A ledger that cannot be read",
+						"instead": "Mend the line named. What is not read is asked for again, and the next entry cannot be drafted."
+					}
+				},
 				"lane": "evaluation",
 				"tasks": ["MLE-06", "MLE-10"],
 				"applies": { "stage": ["production"] },
 				"id": "ledger/incomplete",
 				"why": "An entry is read once more, by whoever wonders a year later whether this was tried. What was changed they see in the diff; what it moved, for\nwhom, and why it was kept they find here or nowhere.",
-				"instead": "Answer the fields named, in a line each. \"None\" is an answer, and so is `n/a` with its reason; a dash or TBD is none. A movement has a figure\nbefore and a figure after; the decision is one word and its reason.",
+				"instead": "Answer the fields named, in a line each. \"None\" is an answer, and so is `n/a` with its reason; a dash, TBD or \"pending\" is none. A movement has a figure\nbefore and a figure after; the decision is one word and its reason.",
 				"wrong": "Your ledger asks for less. A field that none of its earlier entries has is no part of its form and is not asked for, once there are two\nentries to tell from; until then, write \"not kept\" once."
 			},
 			detector: incomplete_default$3
@@ -76510,7 +67537,7 @@ const rulebook = {
 				"id": "ledger/missing",
 				"why": "A ledger that skips an iteration makes the next person run it again. The figures stay in the metrics file; which mistakes changed sides, what\nwas traded for what and why it was shipped are gone by the time they are asked for.",
 				"instead": "Add an entry to the ledger that the configuration names, or put one into the description. `mle-review ledger draft` writes it as far as the change\nitself tells; the rest is a line each:\n\n```text\nIteration:\nChange:\nWhy this mattered:\nMetric movement:\nSlice movement:\nFalse positives:\nFalse negatives:\nUnexpected errors:\nDecision:\nTradeoff accepted:\nLesson captured:\nRegression added:\nDebt created:\nNext iteration:\n```",
-				"wrong": "The iteration is written down elsewhere. The rule asks only where the configuration names a ledger (`ledger:`), because most teams keep none\nand a reminder with every change would be noise; take the line out, and it is silent. New code with the same figures and settings is no\niteration, nor is a change that a bot proposes."
+				"wrong": "The iteration is written down elsewhere. The rule asks only where the configuration names a ledger (`ledger:`), because most teams keep none\nand a reminder with every change would be noise; take the line out, and it is silent. New code with the same figures and settings is no\niteration, nor is a change that a bot proposes.\n\nA ledger is a file in Markdown, YAML, JSON, JSON Lines or CSV, a folder with an entry a file, or a glob (`ledger: models/*/LEDGER.md`), of which a\nmodel has the file that lies under its own `paths`."
 			},
 			detector: missing_default
 		},
@@ -76520,7 +67547,8 @@ const rulebook = {
 				"severity": "W",
 				"messages": {
 					"open": "{iteration} tells of a mistake, and no test, slice, panel or runbook keeps it. {mistakes}",
-					"absent": "{iteration} names `{told}` for a mistake, and neither the change nor the repository has that file. {mistakes}",
+					"absent": "{iteration} names `{told}` for a mistake, and neither the change nor the repository has it. {mistakes}",
+					"claimed": "{iteration} names “{told}” for a mistake, and no test or slice is to be found that could be it. {mistakes}",
 					"declined": "{iteration} tells of a mistake and keeps nothing of it: {told}. {mistakes}",
 					"retro": "This retrospective tells of {count} of the model's mistakes that no test, slice, panel or runbook keeps. {mistakes}"
 				},
@@ -76531,7 +67559,7 @@ const rulebook = {
 				"id": "ledger/mistake-not-preserved",
 				"why": "Whoever described it has paid for finding it. Unless something fails when it comes back, the next training may bring it back with better figures\noverall, and it is found by customers again.",
 				"instead": "Preserve it where it is cheapest, and name the place under \"Regression added\":\n\n- a test with the case: `tests/test_regressions.py::test_gift_card_below_20_eur`;\n- a slice with a limit of its own in the gates;\n- a panel or an alert, where only production shows it;\n- a line in the runbook, where a person has to know what to do.\n\nA mistake that is not worth that takes its reason: `none: two cases, both refunded by hand`.",
-				"wrong": "It is kept where this cannot be seen: in another repository, or under a name that shares no word with the description. Say where, under\n\"Regression added\": what is told there in words is believed. Mistakes are read in the fields of an entry that this change adds, and in the\nsections of a `retro.md` that are about what a model got wrong."
+				"wrong": "It is kept where this cannot be seen: in another repository, or under a name that shares no word with the description. Say where, under\n\"Regression added\": a file that is named there must exist, with the case behind its `::`; a test or a slice told in words must be written now or\nshare a word with one that is there; panels, alerts and runbooks, which often live elsewhere, are believed. Mistakes are read in the fields of an\nentry that this change adds, and in the sections of a `retro.md` that are about what a model got wrong."
 			},
 			detector: mistake_not_preserved_default
 		},
@@ -80120,7 +71148,7 @@ function blindSpots(evidence, unread) {
 	];
 }
 // src/review-thread.ts
-await sqlParser();
+await Promise.all([sqlParser(), protoParser()]);
 if (process.platform === "linux") setPriority(Math.min(getPriority() + 10, 19));
 /** Evidence in, report out: one review at a time, away from the thread that answers webhooks. */
 parentPort?.on("message", (evidence) => {

@@ -1,1 +1,0 @@
-export { t as contractCommand } from "./contract-B7PPzb1f.js";

@@ -1,0 +1,1 @@
+export { t as contractCommand } from "./contract-DB38x5cl.js";
