@@ -63578,10 +63578,12 @@ function isBareYes(said) {
 	return /^[\s*_`]*(?:yes|y|done|added|ok|true|✅|✔️?|x|\[x\])[\s.!*_`]*$/iu.test(said);
 }
 const elsewhere = /\b(?:panels?|dashboards?|grafana|datadog|alerts?|alarms?|pagers?|monitors?|monitoring|run-?books?|play-?books?|on-?call|wiki|confluence|notion|jira|ticket|(?:other|another|their|platform) repo\w*)\b|https?:|\]\(|#\d/iu;
-/** What is told in words is believed of what may lie where no change shows it, such as panels and runbooks. Tests and slices lie here: one is there that shares a word with it, or is written now. */
+/** What was there before this change, under whatever name: `the gate on segments already covers it`. */
+const there = /\b(?:already|existing|exists)\b/iu;
+/** What is told in words is believed of what may lie where no change shows it, such as panels and runbooks, and of what was there before. New tests and slices lie here: one is there that shares a word with it, or is written now. */
 function isBelieved(said, keepers, { tests, slices, own }) {
 	const [isTest, isSlice] = [/\btest(?:s|_\w+)?\b|\b\w+_test\b/iu.test(said), /\b(?:slices?|segments?|cohorts?)\b/iu.test(said)];
-	if (elsewhere.test(said) || !(isTest || isSlice)) return true;
+	if (elsewhere.test(said) || there.test(said) || !(isTest || isSlice)) return true;
 	const words = wordsBeside(said, own);
 	return isTest && tests || isSlice && !slices || keepers.some((keeper) => sharesWord(words, tellingWords(keeper)));
 }

@@ -30,6 +30,7 @@ test.each<[string, Record<string, string>, string[], string | null]>([
   ['a test in words that shares one', { ...gift, regressionAdded: 'a regression test for vouchers' }, ['tests/test_voucher.py'], null],
   ['a slice that nothing measures', { ...gift, regressionAdded: 'a slice of its own' }, [], 'claimed'],
   ['a test beside a panel is believed', { ...gift, regressionAdded: 'a test, and a panel on the night board' }, [], null],
+  ['a gate on segments that was there is believed', { ...gift, regressionAdded: 'The gate on segments already covers it' }, [], null],
   ['a gate in words is believed', { ...gift, regressionAdded: 'the recall gate is higher now' }, [], null],
   ['a file that lacks the case', { ...gift, regressionAdded: 'tests/a_b.py::test_c' }, ['tests/c.py'], 'absent'],
   ['"yes" is not', { ...gift, regressionAdded: 'Yes.' }, [], 'open'],
