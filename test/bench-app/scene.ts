@@ -12,7 +12,8 @@ let requests = 0
 /** Sets up an App and its pull requests; answers what a process of the App needs. */
 export function prepare(github: FakeGithub, pulls: number, secret: string) {
   app = github.app({ slug: 'mle-review', permissions: appPermissions, secret })
-  played = playground(github, app, { pulls, repositories: 8 })
+  // An installation has 5,000 requests an hour, as on GitHub: fewer repositories would spend theirs on six backlogs, and the rest would wait.
+  played = playground(github, app, { pulls, repositories: 40 })
   large = largePull(github, app)
   const { id, privateKey } = app
   return { id, privateKey, secret }
