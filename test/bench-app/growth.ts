@@ -13,7 +13,8 @@ const noise = 0.05
 
 /**
  * What of the memory depends on how much waits or has been worked off, a line each; nothing where nothing does. The later half of the rounds
- * is held against the earlier one: a process warms up in its first rounds, and what leaks has half of all rounds to be seen.
+ * is held against the earlier one, where there are two: a process warms up in its first rounds, and what leaks has half of all rounds to be
+ * seen.
  */
 export function growth({ empty, full, after, peaks }: Kept): string[] {
   const half = Math.floor(peaks.length / 2)
@@ -23,6 +24,6 @@ export function growth({ empty, full, after, peaks }: Kept): string[] {
   const by = (now: number, then: number) => `${now.toFixed(0)} MiB instead of ${then.toFixed(0)}`
   if (beyond(full, empty)) found.push(`a backlog that waits is kept in memory: ${by(full, empty)}`)
   if (beyond(after, empty)) found.push(`what was worked off stays in memory: ${by(after, empty)}`)
-  if (beyond(later, earlier)) found.push(`later backlogs took more memory than earlier ones: ${by(later, earlier)}`)
+  if (half > 0 && beyond(later, earlier)) found.push(`later backlogs took more memory than earlier ones: ${by(later, earlier)}`)
   return found
 }

@@ -82,13 +82,14 @@ async function meanwhile({ github, ports, hooks, large, drained }: Running, alon
   await drained()
 }
 
+const isWanted = (way: string) => way.startsWith(values.only)
 const beside = await plain()
-if ('pglite'.startsWith(values.only)) await ours('PGlite, one process', 1, null, beside)
-if ('postgres'.startsWith(values.only)) {
+if (isWanted('pglite')) await ours('PGlite, one process', 1, null, beside)
+if (isWanted('postgres') || isWanted('replicas')) {
   const postgres = await startPostgres()
   try {
-    await ours('PostgreSQL, one process', 1, postgres.url, beside)
-    await ours('PostgreSQL, three processes', 3, postgres.url, beside)
+    if (isWanted('postgres')) await ours('PostgreSQL, one process', 1, postgres.url, beside)
+    if (isWanted('replicas')) await ours('PostgreSQL, three processes', 3, postgres.url, beside)
   } finally {
     await postgres.close()
   }
