@@ -7,6 +7,7 @@ import { constantKey, type Place, placesOf } from './row-index.ts'
 import type { Run } from './run.ts'
 import { bind, type Scope } from './scope.ts'
 import { columnNames } from './standing.ts'
+import { inRow } from './unsure.ts'
 import { nothing, pour, type Value, write } from './value.ts'
 import { viewOf } from './view.ts'
 
@@ -164,6 +165,6 @@ export function sideOf(run: Run, value: Value, { id, random }: { id: string; ran
   const made = viewOf(value)
   made.base = null
   made.table = value.table
-  made.rows = run.narrowed(value.rows, { is: 'split', id, side, random })
+  made.rows = run.narrowed(value.rows, inRow(value, { is: 'split', id, side, random }))
   return made
 }

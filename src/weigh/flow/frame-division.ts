@@ -3,6 +3,7 @@ import type { Row, Step } from './rows.ts'
 import type { Run } from './run.ts'
 import { divide } from './splitter.ts'
 import { columnNames, withoutColumns } from './standing.ts'
+import { inRow } from './unsure.ts'
 import { nothing, type Value } from './value.ts'
 import { copyOf } from './view.ts'
 
@@ -92,6 +93,6 @@ function complement(run: Run, of: Value, index: Value): Set<Row> {
 
 /** Some of a value's rows. */
 export function narrowedBy(run: Run, value: Value, step: Step): Value {
-  const rows = run.narrowed(run.rowsOf(value), step)
+  const rows = run.narrowed(run.rowsOf(value), inRow(value, step))
   return { ...value, rows, base: null, items: null }
 }

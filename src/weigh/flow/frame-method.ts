@@ -14,6 +14,7 @@ import type { Run } from './run.ts'
 import { othersOf } from './selected-rows.ts'
 import { joinedRows, joinedTables } from './sources.ts'
 import { sides } from './splitter.ts'
+import { statistic } from './statistic.ts'
 import { argumentsKey, unsureOf } from './unsure.ts'
 import { flowOf, hasRows, nothing, pour, pourFacts, thingValue, type Value, write } from './value.ts'
 import { copyOf, viewOf } from './view.ts'
@@ -119,7 +120,8 @@ function byRows(run: Run, of: Value, name: string, call: Call): Value {
   if (frameMethods.union.has(name)) return joinedRows(run, [of, ...given], call)
   if (/^(?:merge|join|map|assign|insert|update|combine_first)$/.test(name)) merge(run, of, made, name, call)
   if (filters) return narrowedBy(run, made, partOf(run, name, call))
-  if (frameMethods.copy.has(name)) return { ...made, rows: run.copied(run.rowsOf(made), call.at), base: null, items: null }
+  // The figures of one row, each several times, are one row.
+  if (frameMethods.copy.has(name) && !of.perRow) return { ...made, rows: run.copied(run.rowsOf(made), call.at), base: null, items: null }
   if (/^(?:apply|applymap|pipe|map_batches|map_partitions|transform)$/.test(name)) return applied(run, of, made, name, call)
   const byPlace = name === 'select' && call.positional[0]?.selects?.is === 'index'
   return (frameMethods.same.test(name) && !byPlace) || given.length === 0 ? made : asked(run, of, made, name, call)
@@ -207,28 +209,6 @@ function applied(run: Run, of: Value, made: Value, name: string, call: Call): Va
   for (const fact of result.learned) made.learned.add(fact)
   for (const one of result.predictions) made.predictions.add(one)
   return name === 'pipe' ? result : made
-}
-
-/** A statistic over the rows: what is learned, without rows. Along a row it is arithmetic; of a prediction it is no learning. */
-function statistic(run: Run, of: Value, name: string, call: Call): Value {
-  const along =
-    call.keywords.get('axis') ??
-    call.keywords.get('dim') ??
-    (/^(?:agg|aggregate|quantile|percentile|nanpercentile)$/.test(name) ? undefined : call.positional[0])
-  // `axis=(1, 2, 3)`: of each picture by itself.
-  const within = along?.items?.every(({ constant }) => typeof constant === 'number' && constant > 0) && along.items.length > 0
-  const axis = within ? 1 : along?.constant
-  const own = flowOf([of])
-  if (of.perRow || axis === 1 || axis === -1 || axis === 'columns') return { ...copyOf(of), items: null, base: null }
-  // The mean of several models' predictions is a prediction.
-  if (own.predictions.size > 0 && axis !== undefined) return { ...own, learned: new Set(own.learned) }
-  if (own.predictions.size > 0) return { ...own, rows: new Set(), learned: new Set() }
-  const made = nothing()
-  for (const loop of own.loops) made.loops.add(loop)
-  if (of.deferred !== null) return { ...copyOf(of), deferred: [...of.deferred, call.at] }
-  if (own.rows.size === 0 && of.base === null) return { ...made, learned: new Set(own.learned) }
-  made.learned = new Set([...own.learned, run.learn(of, call.at, 'strong')])
-  return made
 }
 
 function selecting(run: Run, of: Value, name: string, call: Call): Value {

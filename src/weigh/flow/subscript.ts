@@ -11,7 +11,7 @@ import type { Scope } from './scope.ts'
 import { scoredInPart } from './scored-part.ts'
 import { selectedOf } from './selected-rows.ts'
 import { columnNames, onlyColumns } from './standing.ts'
-import { unsureOf } from './unsure.ts'
+import { inRow, unsureOf } from './unsure.ts'
 import { flowOf, hasRows, holdsModel, listValue, nothing, type Value } from './value.ts'
 import { viewOf } from './view.ts'
 
@@ -97,15 +97,16 @@ function ofColumns(made: Value, asked: Value): void {
 }
 
 /** Rows that an index keeps, of a value or of an index. */
-function kept(run: Run, of: Value, place: Place, { step, loops, text, within }: RowIndex & { is: 'rows' }): Value {
+function kept(run: Run, of: Value, place: Place, { step: asked, loops, text, within }: RowIndex & { is: 'rows' }): Value {
+  const step = inRow(of, asked)
   const made = viewOf(of)
   made.frame = of.frame
   for (const loop of loops) made.loops.add(loop)
   if (of.selects !== null && of.selects.is !== 'mask') {
-    made.selects = selectedOf(of.selects, step, text)
+    made.selects = selectedOf(of.selects, asked, text)
     return made
   }
-  const rows = (within ?? []).reduce((above, outer) => run.narrowed(above, outer), run.rowsOf(of))
+  const rows = (within ?? []).reduce((above, outer) => run.narrowed(above, inRow(of, outer)), run.rowsOf(of))
   if (of.items !== null) for (const one of flowOf([of]).predictions) made.predictions.add(one)
   if (of.items !== null) for (const fact of flowOf([of]).learned) made.learned.add(fact)
   const union = rows.size > 1 && step.is === 'part'

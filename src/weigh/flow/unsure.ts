@@ -1,5 +1,5 @@
 import type { Call } from './call.ts'
-import type { Row } from './rows.ts'
+import { type Row, type Step, stepKey } from './rows.ts'
 import type { Run } from './run.ts'
 import { flowOf, hasRows, type Value } from './value.ts'
 
@@ -10,6 +10,11 @@ export function unsureOf(run: Run, made: Value, key: string, held: readonly Valu
   made.rows = run.narrowed(made.rows, { is: 'unsure', key })
   if (!one) made.rows = run.narrowed(made.rows, { is: 'joined', key: String(run.id()) })
   return made
+}
+
+/** What a filter keeps of one row, or of one window, is of that row: nobody knows that it is not the whole of it. */
+export function inRow({ perRow }: Value, step: Step): Step {
+  return perRow && (step.is === 'part' || (step.is === 'split' && !step.random)) ? { is: 'unsure', key: `within ${stepKey(step)}` } : step
 }
 
 function sameRows(a: ReadonlySet<Row>, b: ReadonlySet<Row>): boolean {
