@@ -10,6 +10,8 @@ export interface Place {
   to: number
   /** Of a place in an imported module: the call or import in the program itself that led there. */
   by?: Place
+  /** Of a place within a function: the call that led there. */
+  call?: Place
 }
 
 /** How sure the analysis is of a fact: 3 names that the tables know, 2 by shape or through a join, 1 by guess. Only 3 may hold a change. */

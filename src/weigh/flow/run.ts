@@ -132,9 +132,10 @@ export class Run extends Numbers {
     return this.texts[this.cell]?.slice(from, to) ?? ''
   }
 
-  /** In a module: with the place of the program itself that brought it about. */
+  /** With the call that led there; in a module also with the place of the program itself that brought it about. */
   place({ from, to }: { from: number; to: number }): Place {
-    const at = { cell: this.cell, from, to }
+    const call = this.frames.at(-1)?.place
+    const at = { cell: this.cell, from, to, ...(call === undefined ? {} : { call }) }
     const by = this.cell < this.own ? undefined : this.frames.findLast(({ place }) => place.cell < this.own)?.place
     return by === undefined ? at : { ...at, by }
   }

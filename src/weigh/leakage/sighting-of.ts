@@ -3,6 +3,7 @@ import type { ChainStep, Sighting as Seen, Place as Spot } from '../../model/fin
 import type { Program } from '../../model/program.ts'
 import type { Analysis } from '../flow/analyse.ts'
 import type { Place } from '../flow/facts.ts'
+import { calledFrom } from './called-from.ts'
 import type { Link, Sighting } from './chain.ts'
 import { dataOf } from './data-of.ts'
 import type { Told } from './leaks.ts'
@@ -66,8 +67,15 @@ function stepsOf(chain: readonly Link[], lines: Lines): ChainStep[] {
       of: lines.shortened(of ?? (named.has(what) ? dataOf(lines.whole(at), what as Link['what']) : lines.whole(at))),
     }
   }
+  const calls = calledFrom(
+    chain.map(({ place }) => place),
+    lines,
+  )
   return chain
-    .flatMap(({ place, what, of }) => [...(place.by === undefined ? [] : [step(place.by, 'called')]), step(place, what, of)])
+    .flatMap(({ place, what, of }, i) => {
+      const by = place.by ?? calls[i] ?? null
+      return [...(by === null ? [] : [step(by, 'called')]), step(place, what, of)]
+    })
     .filter((one, i, all) => all.findIndex((it) => it.what === one.what && it.fileLine === one.fileLine && it.path === one.path) === i)
 }
 
