@@ -3,6 +3,7 @@ import { evaluate } from './expression.ts'
 import { afterAssign, afterAttribute } from './hints-assign.ts'
 import { carryChoice } from './hints-choice.ts'
 import { scored } from './metric.ts'
+import { readWith } from './read-each.ts'
 import { constantKey, type Place, placesOf } from './row-index.ts'
 import type { Run } from './run.ts'
 import { bind, type Scope } from './scope.ts'
@@ -136,6 +137,7 @@ export function partsOf(run: Run, value: Value, count: number): Value[] {
       for (const loop of value.loops) made.loops.add(loop)
       for (const one of value.predictions) made.predictions.add(one)
       made.base = null
+      readWith(value, made)
       return made
     })
   }
@@ -157,6 +159,7 @@ function loopsOf(run: Run, value: Value): Value {
   made.literal = value.literal && value.constant === undefined
   made.thing = modelIn(value)
   carryChoice(run, [value], made)
+  readWith(value, made)
   return made
 }
 

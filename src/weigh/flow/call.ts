@@ -8,6 +8,7 @@ import { groupsMethod } from './groups.ts'
 import { afterCall } from './hints-call.ts'
 import { libraryCall } from './library-call.ts'
 import { scored, soundsLikeMetric } from './metric.ts'
+import { noteRead } from './read-each.ts'
 import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
 import { splitterMethod } from './splitter.ts'
@@ -120,6 +121,7 @@ export function unknownCall(run: Run, call: Call, name: string, receiver: Value 
   run.carry(made.rows)
   const held = given.filter((value) => hasRows(value))
   made.opaque = { held, handed: call.positional }
+  noteRead(made, argumentsOf(call))
   return made.predictions.size > 0
     ? made
     : unsureOf(run, made, `${name || run.textOf(call.at.callee)} ${argumentsKey(run, call, receiver !== null)}`, held)

@@ -9,6 +9,7 @@ import { frameMethods } from './libraries/frame.ts'
 import { effectOf } from './library.ts'
 import { compared } from './metric.ts'
 import { trainBackward } from './network.ts'
+import { readNext } from './read-each.ts'
 import type { Step } from './rows.ts'
 import type { Run } from './run.ts'
 import { othersOf } from './selected-rows.ts'
@@ -88,6 +89,7 @@ function byRows(run: Run, of: Value, name: string, call: Call): Value {
   const given = argumentsOf(call)
   const made = copyOf(of)
   made.base = made.rows.size === 0 ? of : null
+  readNext(run, made, name)
   made.selects = of.selects
   made.frame = of.frame && frameMethods.tables.test(name)
   made.literal = of.literal && of.rows.size === 0

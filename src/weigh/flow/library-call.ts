@@ -12,6 +12,7 @@ import { memberOf } from './member.ts'
 import { scored } from './metric.ts'
 import { metricCall, scoredAtOnce, trained } from './model-call.ts'
 import { ranging } from './ranges.ts'
+import { isReadEach, isUnknownTable } from './read-each.ts'
 import { counting } from './row-count.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
@@ -208,9 +209,11 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
 }
 
 function learnedFunction(run: Run, data: Value, call: Call, strength: 'strong' | 'vocabulary' | 'target'): Value {
+  const isRows = data.predictions.size === 0 && !data.perRow && !isReadEach(run, data)
+  if (isRows && (data.base !== null || isUnknownTable(data))) run.rowsOf(data)
   const made = copyOf(flowOf([data]))
   made.base = null
-  if (data.predictions.size > 0 || data.perRow) return made
+  if (!isRows) return made
   made.learned.add(run.learn(data, call.at, strength))
   return made
 }
