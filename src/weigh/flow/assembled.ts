@@ -2,6 +2,7 @@ import { argument, type Call } from './call.ts'
 import type { Training } from './facts.ts'
 import { setColumn } from './hints-assign.ts'
 import { marksOf, namesOf, put, tableOf } from './hints-mark.ts'
+import { isMove } from './moved.ts'
 import type { Run } from './run.ts'
 import type { Estimator } from './thing.ts'
 import { changed, includes, type Table } from './trace.ts'
@@ -45,14 +46,19 @@ export function fitAssembled(run: Run, estimator: Estimator, data: Value, traini
   const stands = [...data.traces].filter(
     (trace) => trace.column === null || (trace.table === table.of && (trace.column === column || includes(features, trace.column))),
   )
-  const told = [...data.traces].filter((trace) => trace.table === table.of && trace.column === label)
+  const told = [...data.traces].filter((trace) => trace.table === table.of && trace.column === label).map(({ mark }) => mark)
   run.flow.hints.push({
     is: 'fit',
     training,
     marks: new Set(stands.map(({ mark }) => mark)),
     columns: stands.map((trace) => ({ mark: trace.mark, column: trace.column })),
     features,
-    labels: { table: { ...features, all: false, names: new Set([label]) }, marks: new Set(told.map(({ mark }) => mark)) },
+    labels: {
+      table: { ...features, all: false, names: new Set([label]) },
+      marks: new Set(told),
+      moves: new Set(told.filter(isMove)),
+      elsewhere: false,
+    },
     selects: false,
   })
   return true

@@ -11,7 +11,14 @@ export interface Fit {
   marks: ReadonlySet<Mark>
   columns: readonly { mark: Mark; column: string | null }[]
   features: Table | null
-  labels: { table: Table | null; marks: ReadonlySet<Mark> }
+  labels: {
+    table: Table | null
+    marks: ReadonlySet<Mark>
+    /** Marks that say that they are of rows before or behind their own. */
+    moves: ReadonlySet<Mark>
+    /** They begin at another row of the table than the features. */
+    elsewhere: boolean
+  }
   /** The model chooses columns itself. */
   selects: boolean
 }

@@ -1,7 +1,8 @@
 import type { Expression } from '../../model/syntax.ts'
 import { evaluate } from './expression.ts'
-import { dropColumns, marked, marksOf, namesOf, put, tableOf, unproven } from './hints-mark.ts'
+import { dropColumns, marked, markOf, marksOf, namesOf, put, tableOf, unproven } from './hints-mark.ts'
 import { noteTime } from './hints-time.ts'
+import { beginsElsewhere } from './moved.ts'
 import { constantKey, type Place, placesOf } from './row-index.ts'
 import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
@@ -31,6 +32,7 @@ function column(run: Run, frame: Value, name: string | null, value: Value, at: E
     return
   }
   setColumn(run, frame, name, value, partly)
+  if (beginsElsewhere(frame, value)) put(frame, run.traces.trace(markOf(run, 'moved', at), tableOf(run, frame).of, name))
   if (marksOf(value, 'parsed').length > 0) noteTime(run, frame, name, at, true)
 }
 

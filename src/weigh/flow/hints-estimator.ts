@@ -4,6 +4,7 @@ import type { Place, Training } from './facts.ts'
 import { afterScore } from './hints-choice.ts'
 import { allMarks, marked, marksOf, put, unproven } from './hints-mark.ts'
 import { afterSplitter } from './hints-split.ts'
+import { beginsElsewhere, movesOf } from './moved.ts'
 import type { Run } from './run.ts'
 import type { Estimator } from './thing.ts'
 import { includes, isProof, type Mark } from './trace.ts'
@@ -48,7 +49,7 @@ export function noteFit(run: Run, given: Value, besides: Value, training: Traini
     marks: allMarks([data]),
     columns: columns.map(({ mark, column }) => ({ mark, column })),
     features: data.table,
-    labels: { table: labels.table, marks: allMarks([labels]) },
+    labels: { table: labels.table, marks: allMarks([labels]), moves: movesOf(labels), elsewhere: beginsElsewhere(data, labels) },
     selects,
   })
 }

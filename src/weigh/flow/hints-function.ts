@@ -8,6 +8,7 @@ import { allMarks, dropColumns, marked, namesOf, tableOf, unmark, unproven } fro
 import { afterMethod } from './hints-method.ts'
 import { afterDivision, sidesLike } from './hints-split.ts'
 import { readTimes } from './hints-time.ts'
+import { ofRowsBefore } from './hints-window.ts'
 import { effectOf } from './library.ts'
 import { soundsLikeMetric } from './metric.ts'
 import type { Run } from './run.ts'
@@ -111,6 +112,10 @@ function carried(run: Run, name: string, call: Call, first: Value, made: Value):
   if (name === 'col') aboutColumn(run, call, made)
   if (name === 'filter') unmark(made, 'columns')
   if (name === 'lead' || name === 'lag') sparkNeighbour(run, name, call, made)
+  if (/^(?:roll|diff|ediff1d|gradient|cumsum|cumprod)$/.test(name)) {
+    ofRowsBefore(run, call, made)
+    return
+  }
   const [data, label] = [argument(call, 0, 'data'), argument(call, 1, 'label')]
   if (/^(?:Dataset|Pool|\w*DMatrix)$/.test(name) && data !== undefined && label !== undefined) {
     run.labelled.set(made, { data, labels: label })

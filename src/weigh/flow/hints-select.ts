@@ -2,7 +2,7 @@ import { argument, type Call } from './call.ts'
 import { isTime } from './declared.ts'
 import { setColumn } from './hints-assign.ts'
 import { keepListed } from './hints-columns.ts'
-import { dropColumns, keepColumns, marksOf, namesOf, unproven } from './hints-mark.ts'
+import { dropColumns, keepColumns, marked, marksOf, namesOf, unproven } from './hints-mark.ts'
 import { noteTime } from './hints-time.ts'
 import type { Run } from './run.ts'
 import type { Value } from './value.ts'
@@ -27,7 +27,11 @@ export function withColumns(run: Run, call: Call, made: Value): void {
     setColumn(run, made, name, value)
     if (isTime(run.flow.declared, name)) noteTime(run, made, name, call.at, marksOf(value, 'parsed').length > 0)
   }
-  if (column !== undefined && second !== undefined) put(column, second)
+  // What is called by a name of its own is not called as the columns that it is made of.
+  if (column !== undefined && second !== undefined) {
+    put(column, second)
+    return
+  }
   for (const value of call.positional.flatMap((it) => it.items ?? [it])) {
     const [name] = marksOf(value, 'named')
     if (name !== undefined) put(name.name, value)
@@ -50,8 +54,11 @@ export function removed(run: Run, of: Value, name: string, call: Call, made: Val
   }
   const axis = argument(call, 1, 'axis')?.constant
   const columns = call.keywords.get('columns') ?? (axis === 1 || axis === 'columns' ? argument(call, 0, 'labels') : undefined)
-  if (columns === undefined) made.table = of.table
-  else {
+  if (columns === undefined) {
+    made.table = of.table
+    // Which row is left out says where what is left begins.
+    if (of.table !== null && !of.table.all && of.table.names.size === 1) marked(run, made, 'moved', call.at)
+  } else {
     const names = namesOf(columns)
     if (names === null) unproven(made)
     else dropColumns(run, of, made, names)

@@ -9,6 +9,7 @@ export function afterShift(run: Run, of: Value, call: Call, made: Value): void {
   const steps = by === undefined ? 1 : by.constant
   unmark(made, 'read', 'grouped')
   if (steps === 0) return
+  movedColumns(run, made)
   marked(run, made, 'lag', call.at)
   if (typeof steps !== 'number' || argument(call, -1, 'axis')?.constant === 1) return
   const down = marksOf(of, 'order').some(({ name }) => name.startsWith('-'))
@@ -17,10 +18,27 @@ export function afterShift(run: Run, of: Value, call: Call, made: Value): void {
 
 /** Windows over neighbouring rows; one that is centred sees rows behind. */
 export function neighbours(run: Run, name: string, call: Call, made: Value): void {
+  if (/^cum(?:sum|prod|max|min)$/.test(name)) ofRowsBefore(run, call, made)
   if (!/^(?:rolling|diff|pct_change|ewm|expanding)$/.test(name)) return
   unmark(made, 'read')
+  movedColumns(run, made, /^(?:diff|pct_change)$/.test(name))
   marked(run, made, 'lag', call.at)
   if (name === 'rolling' && call.keywords.get('center')?.constant === true) marked(run, made, 'future', call.at, { name: 'center' })
+}
+
+/** A column that was moved along its rows is that column no more; nor are those of a table. */
+function movedColumns(run: Run, made: Value, whole = true): void {
+  const { table } = made
+  const single = table !== null && !table.all && table.names.size === 1
+  if (single) made.table = null
+  else if (whole && table !== null) made.table = { ...table, of: run.traces.table().of }
+}
+
+/** Sums that go along the rows, differences of neighbours: of other rows than its own. */
+export function ofRowsBefore(run: Run, call: Call, made: Value): void {
+  unmark(made, 'read')
+  movedColumns(run, made)
+  marked(run, made, 'moved', call.at)
 }
 
 const fills = /^(?:fill|interpolate|pad)/

@@ -3,7 +3,7 @@ import type { Row } from './rows.ts'
 
 /**
  * What is told of a value besides its rows. order: sorted or indexed by time. parsed: holds dates. dated: read with its dates parsed. lag: made of rows before or behind.
- * window: stretches of rows, one for each step. entity: several rows of one key. grouped, group-table: on the way there. joined: by key.
+ * moved: put beside other rows than it came from. window: stretches of rows, one for each step. entity: several rows of one key. grouped, group-table: on the way there. joined: by key.
  * unique: one row of each key. named, columns: an expression about a column, a list of a frame's columns but some.
  * future: made of later rows. read: computed from a column, row by row. curve: a metric. chosen: picked by a metric. stopper: stops a fit.
  */
@@ -12,6 +12,7 @@ export type MarkKind =
   | 'parsed'
   | 'dated'
   | 'lag'
+  | 'moved'
   | 'window'
   | 'entity'
   | 'grouped'
