@@ -30,12 +30,17 @@ export function argumentsOf({ positional, keywords }: Call): Value[] {
 
 /** Keywords that say how, or which columns: never data, whatever their values are made of. */
 const asides =
-  /^(?:cat_features|text_features|embedding_features|categorical\w*|cat\w*|feature_names?|column\w*|cols|names|usecols|dtypes?|by|on|left_on|right_on|how|subset|reference|params?|config|callbacks|metrics?|feval|fobj|collate_fn|num_\w+|batch_size|shuffle|labels?_col|target_col\w*|\w+_cols?|\w+_columns)$/
+  /^(?:cat_features|text_features|embedding_features|categorical\w*|cat\w*|feature_names?|column\w*|cols|names|usecols|dtypes?|by|on|left_on|right_on|how|subset|reference|params?|config|callbacks|metrics?|feval|fobj|collate_fn|device|schema|requires_grad|num_\w+|batch_size|shuffle|labels?_col|target_col\w*|\w+_cols?|\w+_columns)$/
 
 /** Values of the arguments that may bring rows: no names of columns, no row numbers. */
-export function dataArguments({ positional, keywords }: Call): Value[] {
-  const all = [...positional, ...[...keywords].flatMap(([name, value]) => (asides.test(name) ? [] : [value]))]
+export function dataArguments(call: Call): Value[] {
+  const all = givenAsData(call)
   return all.filter((value) => !value.columns && (value.selects === null || value.selects.is === 'mask' || all.length === 1))
+}
+
+/** Arguments that are data by what they are called. */
+export function givenAsData({ positional, keywords }: Call): Value[] {
+  return [...positional, ...[...keywords].flatMap(([name, value]) => (asides.test(name) ? [] : [value]))]
 }
 
 /** The argument of that place, or of one of these keywords. */

@@ -210,7 +210,7 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
 
 function learnedFunction(run: Run, data: Value, call: Call, strength: 'strong' | 'vocabulary' | 'target'): Value {
   const isRows = data.predictions.size === 0 && !data.perRow && !isReadEach(run, data)
-  if (isRows && (data.base !== null || isUnknownTable(data))) run.rowsOf(data)
+  if (isRows && !data.literal && (data.base !== null || isUnknownTable(data))) run.rowsOf(data)
   const made = copyOf(flowOf([data]))
   made.base = null
   if (!isRows) return made

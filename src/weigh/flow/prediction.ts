@@ -1,5 +1,6 @@
 import type { Expression } from '../../model/syntax.ts'
 import type { Evaluation, Learned } from './facts.ts'
+import { isUnknownTable } from './read-each.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
 import type { Estimator } from './thing.ts'
@@ -24,6 +25,8 @@ function isForecast({ training, role }: Estimator, data: Value | undefined): boo
 
 /** A model is asked about rows. */
 export function predict(run: Run, estimator: Estimator, data: Value | undefined, at: Expression, is: Evaluation['is']): Value {
+  // Rows that nobody knows where they come from are some that it is held against all the same.
+  if (is !== 'prediction' && data !== undefined && isUnknownTable(data)) run.rowsOf(data)
   const given = data === undefined ? undefined : flowOf([data])
   const rows: ReadonlySet<Row> = given?.rows ?? new Set()
   const made = copyOf(given ?? nothing())
