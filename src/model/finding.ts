@@ -27,6 +27,7 @@ export type ChainWhat =
   | 'divided'
   | 'trained'
   | 'scored'
+  | 'predicted'
   | 'validated'
   | 'ordered'
   | 'lagged'

@@ -11,6 +11,7 @@ const verbs: Record<ChainWhat, [on: string, alone: string]> = {
   divided: ['splits', 'splits'],
   trained: ['fits the model on', 'fits the model'],
   scored: ['scores on', 'scores'],
+  predicted: ['predicts for', 'predicts'],
   validated: ['watches, while fitting,', 'watches while fitting'],
   ordered: ['puts in order of time:', 'puts in order of time'],
   lagged: ['takes neighbouring rows:', 'takes neighbouring rows'],

@@ -1,16 +1,20 @@
 import { detector } from '../../model/rule.ts'
 import { fittedOutside } from '../../weigh/leakage/cross-validation.ts'
-import { dataOf } from '../../weigh/leakage/data-of.ts'
 import { leaks } from '../../weigh/leakage/leaks.ts'
+import { learnedAs } from '../../weigh/leakage/learned-as.ts'
 import { intoPipeline } from '../../weigh/leakage/mend/into-pipeline.ts'
 
 export default detector({
   reads: ['programs', 'modules', 'changes', 'declared'],
   *detect(inputs) {
-    yield* leaks(inputs, fittedOutside, ({ cause, operation, by, place, chain }, lines, mend) => ({
-      variant: cause,
-      facts: { call: lines.shortened(operation), data: lines.shortened(dataOf(operation, cause)), by: lines.shortened(by) },
-      ...mend([intoPipeline(place, chain.at(-1)?.place ?? place)]),
-    }))
+    yield* leaks(inputs, fittedOutside, ({ cause, operation, by, place, places, chain }, lines, mend) => {
+      const own = cause === 'learned' ? learnedAs(place, lines, places) : { call: lines.shortened(operation) }
+      const others = [...new Set(places.map((it) => lines.name(it)))].filter((name) => name !== lines.name(place)).join(', ')
+      return {
+        variant: others === '' ? cause : 'several',
+        facts: { ...own, by: lines.shortened(by), others },
+        ...mend([intoPipeline(place, chain.at(-1)?.place ?? place)]),
+      }
+    })
   },
 })

@@ -9,6 +9,7 @@ export type Step =
   | 'divided'
   | 'trained'
   | 'scored'
+  | 'predicted'
   | 'validated'
   | 'ordered'
   | 'lagged'
@@ -51,6 +52,11 @@ const steps: Partial<Record<Mark['is'], Step>> = {
 
 export function linkOf(mark: Mark): Link {
   return { place: mark.place, what: steps[mark.is] ?? 'made' }
+}
+
+/** Where a model is asked. */
+export function asked({ place, is, scored }: Evaluation): Link {
+  return { place, what: is === 'validation' ? 'validated' : scored ? 'scored' : 'predicted' }
 }
 
 /** The division that an evaluation's or a training's rows are a side of; one that other rows were a side of before is passed over. */

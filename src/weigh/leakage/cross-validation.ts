@@ -1,4 +1,4 @@
-import type { Certainty, CrossValidation, Division, Evaluation, Flow, Learned } from '../flow/facts.ts'
+import type { Certainty, Copying, CrossValidation, Division, Evaluation, Flow, Learned, Place } from '../flow/facts.ts'
 import { type Row, type Step, stepKey } from '../flow/rows.ts'
 import { dividedBy, type Link, type Sighting } from './chain.ts'
 import { isByGroup } from './kept-together.ts'
@@ -9,6 +9,8 @@ export interface FittedOutside extends Sighting {
   cause: 'learned' | 'copied'
   /** As written: what learned, or what copied. */
   operation: string
+  /** All that learned, or copied, in that way. */
+  places: readonly Place[]
   /** The call or the folds that cross-validate. */
   by: string
 }
@@ -24,18 +26,17 @@ export function fittedOutside(flow: Flow): FittedOutside[] {
 function byCall(flow: Flow, it: CrossValidation, clean: readonly Pair[]): FittedOutside | null {
   const searched = flow.trainings.some(({ place }) => place === it.place)
   const judged =
-    searched && clean.some(({ evaluation, training }) => training.place === it.place && !learnedFrom(flow, it.learned, evaluation.rows))
+    searched &&
+    clean.some(({ evaluation, training }) => training.place === it.place && learnedFrom(flow, it.learned, evaluation.rows).length === 0)
   const certainty = Math.min(it.certainty, judged ? 2 : 3) as Certainty
   const end: Link = { place: it.place, what: 'cross-validated' }
   const learned = learnedFrom(flow, crossing({ grouped: it.by !== null, by: it.by }, it.learned), it.rows)
-  if (learned !== null) {
-    const sure = Math.min(certainty, learned.certainty) as Certainty
-    return found('learned', learned.operation, it.operation, sure, [{ place: learned.place, what: 'learned' }, end])
-  }
+  const [first] = learned
+  if (first !== undefined) return foundLearned(learned, first, it.operation, [certainty], [end])
   const copy = flow.copies.find(({ site }) =>
     [...it.rows].some(({ path }) => path.some((step) => step.is === 'copy' && step.site === site)),
   )
-  return copy === undefined ? null : found('copied', copy.operation, it.operation, certainty, [{ place: copy.place, what: 'copied' }, end])
+  return copy === undefined ? null : foundCopied(copy, it.operation, certainty, [end])
 }
 
 /** Folds that the program turns itself. */
@@ -49,15 +50,12 @@ function byFolds(flow: Flow, { clean, evaluation, training }: Pair): FittedOutsi
     { place: evaluation.place, what: 'scored' },
   ]
   const facts = crossing(folds, new Set([...training.learned, ...evaluation.learned]))
-  const learned = clean ? learnedFrom(flow, facts, evaluation.rows) : null
-  if (learned !== null && flow.overlap(learned.rows, training.rows)) {
-    const sure = Math.min(learned.certainty, training.certainty, evaluation.certainty) as Certainty
-    return found('learned', learned.operation, folds.operation, sure, [{ place: learned.place, what: 'learned' }, ...end])
-  }
+  const learned = clean ? learnedFrom(flow, facts, evaluation.rows) : []
+  const [first] = learned
+  if (first !== undefined && flow.overlap(first.rows, training.rows))
+    return foundLearned(learned, first, folds.operation, [training.certainty, evaluation.certainty], end)
   const copy = flow.copies.find(({ site }) => [...evaluation.rows].some(({ path }) => copiedBefore(path, site, folds.id)))
-  return copy === undefined || dividedBy(flow, evaluation) === null
-    ? null
-    : found('copied', copy.operation, folds.operation, evaluation.certainty, [{ place: copy.place, what: 'copied' }, ...end])
+  return copy === undefined || dividedBy(flow, evaluation) === null ? null : foundCopied(copy, folds.operation, evaluation.certainty, end)
 }
 
 /** Folds that a loop cuts itself: each of its turns trains on some of the rows and is asked about others, and all were learned from before. */
@@ -71,15 +69,14 @@ function byTurns(flow: Flow, { clean, evaluation, training }: Pair, pairs: reado
   // Turns that are written out and ask about the same rows are no folds: the same table in another form.
   const turns = loop !== undefined && flow.counted.has(loop) ? others : []
   if (turns.length > 0 && turns.every((other) => flow.overlap(other.evaluation.rows, evaluation.rows))) return null
-  const learned = clean && evaluation.scored ? learnedFrom(flow, held, evaluation.rows) : null
-  if (learned === null || !partAt(learned.rows, training.rows, evaluation.rows)) return null
-  const sure = Math.min(learned.certainty, training.certainty, evaluation.certainty) as Certainty
-  const chain: Link[] = [
-    { place: learned.place, what: 'learned' },
+  const learned = clean && evaluation.scored ? learnedFrom(flow, held, evaluation.rows) : []
+  const [first] = learned
+  if (first === undefined || !partAt(first.rows, training.rows, evaluation.rows)) return null
+  const end: Link[] = [
     { place: training.place, what: 'trained' },
     { place: evaluation.place, what: 'scored' },
   ]
-  return found('learned', learned.operation, evaluation.told.at(1) ?? '', sure, chain)
+  return foundLearned(learned, first, evaluation.told.at(1) ?? '', [training.certainty, evaluation.certainty], end)
 }
 
 /**
@@ -110,8 +107,21 @@ function turnOf({ loops, turns }: Evaluation, loop: number): number | undefined 
   return turns[loops.indexOf(loop)]
 }
 
-function found(cause: FittedOutside['cause'], operation: string, by: string, certainty: Certainty, chain: readonly Link[]): FittedOutside {
-  return { cause, operation, by, certainty, chain, place: chain[0]?.place ?? { cell: 0, from: 0, to: 0 } }
+/** Told by the first; who mends that one alone has the others left. */
+function foundLearned(
+  all: readonly Learned[],
+  { operation, place, certainty }: Learned,
+  by: string,
+  sure: readonly Certainty[],
+  end: readonly Link[],
+): FittedOutside {
+  const places = all.map((it) => it.place)
+  const chain = [...places.slice(0, 4).map((it) => ({ place: it, what: 'learned' }) as const), ...end]
+  return { cause: 'learned', operation, by, certainty: Math.min(certainty, ...sure) as Certainty, place, places, chain }
+}
+
+function foundCopied({ operation, place }: Copying, by: string, certainty: Certainty, end: readonly Link[]): FittedOutside {
+  return { cause: 'copied', operation, by, certainty, place, places: [place], chain: [{ place, what: 'copied' }, ...end] }
 }
 
 /** What folds by group do not keep on its side. */
@@ -119,8 +129,8 @@ function crossing(folds: Pick<Division, 'grouped' | 'by'>, learned: ReadonlySet<
   return new Set([...learned].filter(({ within }) => !isByGroup(folds, within)))
 }
 
-function learnedFrom(flow: Flow, learned: ReadonlySet<Learned>, rows: CrossValidation['rows']): Learned | null {
-  return [...learned].find((it) => it.strength !== 'vocabulary' && flow.overlap(it.rows, rows)) ?? null
+function learnedFrom(flow: Flow, learned: ReadonlySet<Learned>, rows: CrossValidation['rows']): Learned[] {
+  return [...learned].filter((it) => it.strength !== 'vocabulary' && flow.overlap(it.rows, rows))
 }
 
 type Rows = CrossValidation['rows']

@@ -36,6 +36,11 @@ function receiver({ callee }: Call): Expression | null {
   return callee.is === 'member' ? callee.of : null
 }
 
-function isData({ is }: Expression): boolean {
+/** How many rows, or how many there are, is no row. */
+const counts = /^(?:len|range|int)$/
+
+function isData(given: Expression): boolean {
+  const { is } = given
+  if (is === 'call' && given.callee.is === 'name' && counts.test(given.callee.name)) return false
   return is !== 'constant' && is !== 'format' && is !== 'lambda' && is !== 'dict'
 }

@@ -1,5 +1,5 @@
 import type { Flow, Learned } from '../flow/facts.ts'
-import { dividedBy, type Sighting } from './chain.ts'
+import { asked, dividedBy, type Sighting } from './chain.ts'
 import { learnedFromTest } from './preprocess-before-split.ts'
 
 /** Names of categories were learned from rows that a model is then evaluated on. */
@@ -20,7 +20,7 @@ export function encodedBefore(flow: Flow): EncodedBefore[] {
         { place: learned.place, what: 'learned' },
         ...(division === null ? [] : [{ place: division.place, what: 'divided' } as const]),
         { place: training.place, what: 'trained' },
-        { place: evaluation.place, what: 'scored' },
+        asked(evaluation),
       ],
     }
   })

@@ -1,6 +1,6 @@
 import type { Flow } from '../flow/facts.ts'
 import type { Row } from '../flow/rows.ts'
-import { dividedBy, type Link } from './chain.ts'
+import { asked, dividedBy, type Link } from './chain.ts'
 import type { Pair } from './pairs.ts'
 
 /** Split, fit and score of an evaluation, with what went wrong before them; what these rows were a side of before divides them no more. */
@@ -10,6 +10,6 @@ export function proof(flow: Flow, { evaluation, training }: Pair, first: readonl
     ...first,
     ...(division === null ? [] : [{ place: division.place, what: 'divided' } as const]),
     { place: training.place, what: 'trained' },
-    { place: evaluation.place, what: evaluation.is === 'validation' ? 'validated' : 'scored' },
+    asked(evaluation),
   ]
 }

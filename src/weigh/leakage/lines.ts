@@ -1,5 +1,6 @@
 import type { Place as Line } from '../../model/finding.ts'
 import type { Program } from '../../model/program.ts'
+import { pieces } from '../../read/python-scan.ts'
 import type { Analysis } from '../flow/analyse.ts'
 import type { Place } from '../flow/facts.ts'
 
@@ -61,6 +62,15 @@ export class Lines {
     return cell === null ? `line ${line}${elsewhere}` : `cell ${cell}, line ${line}${elsewhere}`
   }
 
+  /** The line that it begins on, without its indentation, and where that begins. */
+  lineAround({ cell, from }: Place): { text: string; offset: number } {
+    const text = this.analysis.texts[cell] ?? ''
+    const start = text.lastIndexOf('\n', from - 1) + 1
+    const end = text.indexOf('\n', from)
+    const line = text.slice(start, end < 0 ? text.length : end)
+    return { text: line.trimStart(), offset: start + line.length - line.trimStart().length }
+  }
+
   /** What is written there, on one line. */
   code(place: Place): string {
     return this.shortened(this.whole(place))
@@ -72,9 +82,14 @@ export class Lines {
   }
 
   shortened(text: string): string {
-    const line = [...text.replace(/\s+/g, ' ').trim()]
+    const line = [...withoutComments(text).replace(/\s+/g, ' ').trim()]
     return line.length <= longest ? line.join('') : `${line.slice(0, longest - 1).join('')}…`
   }
+}
+
+function withoutComments(text: string): string {
+  if (!text.includes('#')) return text
+  return [...pieces(text)].map(({ is, from, to }) => (is === 'comment' ? '' : text.slice(from, to))).join('')
 }
 
 function lineAt(text: string, offset: number): number {

@@ -7,6 +7,7 @@ import { calledFrom } from './called-from.ts'
 import type { Link, Sighting } from './chain.ts'
 import { dataOf } from './data-of.ts'
 import type { Told } from './leaks.ts'
+import { outOfLambda } from './learned-as.ts'
 import { Lines } from './lines.ts'
 
 /** Where a finding is put: whose it is, and the file and line that show it. */
@@ -53,7 +54,16 @@ export function sightingOf({ place, certainty, chain }: Sighting, told: Told, li
 }
 
 /** Steps that are told by the data they are done to; the others by how they are written. */
-const named: ReadonlySet<string> = new Set(['learned', 'copied', 'divided', 'trained', 'scored', 'validated', 'cross-validated'])
+const named: ReadonlySet<string> = new Set([
+  'learned',
+  'copied',
+  'divided',
+  'trained',
+  'scored',
+  'predicted',
+  'validated',
+  'cross-validated',
+])
 
 function stepsOf(chain: readonly Link[], lines: Lines): ChainStep[] {
   const step = (at: Place, what: ChainStep['what'], of?: string): ChainStep => {
@@ -74,7 +84,7 @@ function stepsOf(chain: readonly Link[], lines: Lines): ChainStep[] {
   return chain
     .flatMap(({ place, what, of }, i) => {
       const by = place.by ?? calls[i] ?? null
-      return [...(by === null ? [] : [step(by, 'called')]), step(place, what, of)]
+      return [...(by === null ? [] : [step(by, 'called')]), step(what === 'learned' ? outOfLambda(place) : place, what, of)]
     })
     .filter((one, i, all) => all.findIndex((it) => it.what === one.what && it.fileLine === one.fileLine && it.path === one.path) === i)
 }
