@@ -1,4 +1,5 @@
 import { detector } from '../../model/rule.ts'
+import { listed } from '../../weigh/gate-facts.ts'
 import { fittedOutside } from '../../weigh/leakage/cross-validation.ts'
 import { leaks } from '../../weigh/leakage/leaks.ts'
 import { learnedAs } from '../../weigh/leakage/learned-as.ts'
@@ -9,7 +10,10 @@ export default detector({
   *detect(inputs) {
     yield* leaks(inputs, fittedOutside, ({ cause, operation, by, place, places, chain }, lines, mend) => {
       const own = cause === 'learned' ? learnedAs(place, lines, places) : { call: lines.shortened(operation) }
-      const others = [...new Set(places.map((it) => lines.name(it)))].filter((name) => name !== lines.name(place)).join(', ')
+      const others = listed(
+        places.map((it) => lines.name(it)).filter((name) => name !== lines.name(place)),
+        3,
+      )
       return {
         variant: others === '' ? cause : 'several',
         facts: { ...own, by: lines.shortened(by), others },

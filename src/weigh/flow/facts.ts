@@ -11,7 +11,7 @@ export interface Place {
   /** Of a place in an imported module: the call or import in the program itself that led there. */
   by?: Place
   /** Of a place within a function: the call that led there. */
-  call?: Place
+  call?: Place | undefined
 }
 
 /** How sure the analysis is of a fact: 3 names that the tables know, 2 by shape or through a join, 1 by guess. Only 3 may hold a change. */
@@ -72,8 +72,8 @@ export interface Evaluation {
   labels: Set<Row>
   /** Somebody looked at how good it is. */
   scored: boolean
-  /** Each time that somebody looked: predictions that are looked at together are one answer. */
-  looks: Set<number>
+  /** Each time that somebody looked, with the loops that turned meanwhile: predictions that are looked at together are one answer. */
+  looks: Map<number, ReadonlySet<number>>
   /** The last training of the model before it. */
   training: Training | null
   loops: readonly number[]
@@ -131,6 +131,8 @@ export interface Flow {
   hints: Hint[]
   /** Loops whose every turn was followed. */
   counted: Set<number>
+  /** Where loops are written. */
+  written: Map<number, Place>
   /** Columns that a data contract says what they are. */
   declared: Declared
   /** Rows that meet. */

@@ -45,6 +45,7 @@ export class Run extends Numbers {
     crossValidations: [],
     hints: [],
     counted: new Set(),
+    written: new Map(),
     declared: undeclared,
     overlap: (a, b) => this.rows.overlap(a, b),
     apart: (a, b) => this.rows.apart(a, b),
@@ -134,8 +135,7 @@ export class Run extends Numbers {
 
   /** With the call that led there; in a module also with the place of the program itself that brought it about. */
   place({ from, to }: { from: number; to: number }): Place {
-    const call = this.frames.at(-1)?.place
-    const at = { cell: this.cell, from, to, ...(call === undefined ? {} : { call }) }
+    const at = { cell: this.cell, from, to, call: this.frames.at(-1)?.place }
     const by = this.cell < this.own ? undefined : this.frames.findLast(({ place }) => place.cell < this.own)?.place
     return by === undefined ? at : { ...at, by }
   }
@@ -231,7 +231,8 @@ export class Run extends Numbers {
     if (estimator !== undefined) estimator.training = training
   }
 
-  evaluate(about: Omit<Evaluation, 'id' | 'told' | 'loops' | 'turns' | 'ways' | 'looks'>): Evaluation {
+  /** `look`: what was looked at together with it. */
+  evaluate(about: Omit<Evaluation, 'id' | 'told' | 'loops' | 'turns' | 'ways' | 'looks'>, look?: number): Evaluation {
     const id = this.id()
     const told = this.told(about.place)
     const made = {
@@ -239,7 +240,7 @@ export class Run extends Numbers {
       id,
       told,
       ways: this.ways,
-      looks: new Set(about.scored ? [id] : []),
+      looks: new Map(about.scored ? [[look ?? id, new Set(this.loops)]] : []),
       loops: [...this.loops],
       turns: [...this.turns],
     }

@@ -9,6 +9,7 @@ import { viewOf } from './view.ts'
 export function turnsOf(run: Run, over: Value, at: Span, body: (element: Value) => void): void {
   const loop = run.id()
   run.loops.push(loop)
+  run.flow.written.set(loop, run.place(at))
   noteRange(run, loop, over)
   const known = elementsOf(over)
   const count = known === null ? 2 : Math.min(known.length, budget.turns)
@@ -20,7 +21,6 @@ export function turnsOf(run: Run, over: Value, at: Span, body: (element: Value) 
     run.turns.pop()
   }
   run.loops.pop()
-  void at
 }
 
 /** Elements of a list, a tuple or the keys of a dict. */

@@ -1,5 +1,6 @@
 import type { Certainty, Evaluation, Flow, Training } from '../flow/facts.ts'
 import type { Row } from '../flow/rows.ts'
+import { namedTest } from './named-side.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 
 /** Every evaluation set was used to choose, and none is left untouched. */
@@ -9,14 +10,16 @@ export interface UsedAgain {
   by: 'loop' | 'model' | 'validation'
   /** The other model's evaluation, where there is one. */
   other: Evaluation | null
+  /** The loop that asks again. */
+  loop: number | null
   certainty: Certainty
 }
 
 export function usedAgain(flow: Flow): UsedAgain | null {
   const pairs = pairsOf(flow).filter(({ evaluation }) => evaluation.is !== 'validation')
   const uses = pairs.flatMap((pair) => useOf(flow, pair, pairs) ?? [])
-  const [first] = uses
-  if (first === undefined) return null
+  const [worst] = uses.toSorted((a, b) => hurtOf(b.pair) - hurtOf(a.pair))
+  if (worst === undefined) return null
   const used = new Set(uses.map(({ pair }) => pair))
   const untouched = pairs.some((pair) => {
     const { clean } = pair
@@ -28,7 +31,12 @@ export function usedAgain(flow: Flow): UsedAgain | null {
       !pairs.some((it) => isRival(flow, it.evaluation, pair))
     )
   })
-  return untouched ? null : first
+  return untouched ? null : worst
+}
+
+/** How much it hurts that it was used: before all that nobody has left to test on; a score of rows that were trained on least. */
+function hurtOf({ clean, evaluation: { scored, told } }: Pair): number {
+  return (clean ? 8 : 0) + (scored ? 4 : 0) + namedTest(told)
 }
 
 /** Rows that the same model was asked about turn by turn of a loop that trained it, or that something was picked by. */
@@ -54,12 +62,12 @@ function isAmong(rows: ReadonlySet<Row>, whole: ReadonlySet<Row>): boolean {
 function useOf(flow: Flow, pair: Pair, pairs: Pair[]): UsedAgain | null {
   const { evaluation, training } = pair
   const sure = Math.min(evaluation.certainty, training.certainty) as Certainty
-  const repeated = evaluation.loops.some(
+  const repeated = evaluation.loops.find(
     (loop) => !evaluation.varied.has(loop) && !training.tasks.has(loop) && evaluation.scored && isAskedAgain(flow, loop, evaluation, pairs),
   )
-  if (repeated) return { pair, by: 'loop', other: null, certainty: sure }
-  const other = pairs.find((it) => isRival(flow, it.evaluation, pair))
-  if (other !== undefined) return { pair, by: 'model', other: other.evaluation, certainty: sure }
+  if (repeated !== undefined) return { pair, by: 'loop', other: null, loop: repeated, certainty: sure }
+  const [other] = pairs.filter((it) => isRival(flow, it.evaluation, pair)).toSorted((a, b) => hurtOf(b) - hurtOf(a))
+  if (other !== undefined) return { pair, by: 'model', other: other.evaluation, loop: null, certainty: sure }
   const while_ = !evaluation.scored
     ? undefined
     : flow.evaluations.find(
@@ -68,7 +76,7 @@ function useOf(flow: Flow, pair: Pair, pairs: Pair[]): UsedAgain | null {
           (it.model === evaluation.model || chose(flow, it, evaluation)) &&
           flow.overlap(it.rows, evaluation.rows),
       )
-  return while_ === undefined ? null : { pair, by: 'validation', other: while_, certainty: sure }
+  return while_ === undefined ? null : { pair, by: 'validation', other: while_, loop: null, certainty: sure }
 }
 
 /** What a tuner found best on its validation rows made the model that is scored. */
@@ -79,7 +87,12 @@ function chose(flow: Flow, validation: Evaluation, scored: Evaluation): boolean 
 /** One more turn of a loop asks about these rows; where its turns are not known it does. Blended, all turns are one answer. */
 function isAskedAgain(flow: Flow, loop: number, evaluation: Evaluation, pairs: Pair[]): boolean {
   const others = pairs.filter((it) => isInAnotherTurn(flow, loop, it.evaluation, evaluation))
-  return others.length === 0 ? !flow.counted.has(loop) : others.some((it) => !isBlended(it.evaluation, evaluation))
+  return others.length === 0 ? !flow.counted.has(loop) && isLookedAtIn(loop, evaluation) : others.some((it) => !isBlended(it.evaluation, evaluation))
+}
+
+/** Somebody looks in its turns, or in those of another loop over what it gave; once behind it, at all of that together. */
+function isLookedAtIn(loop: number, { loops, looks }: Evaluation): boolean {
+  return [...looks.values()].some((around) => around.has(loop) || [...around].some((it) => !loops.includes(it)))
 }
 
 function isInAnotherTurn(flow: Flow, loop: number, other: Evaluation, evaluation: Evaluation): boolean {
@@ -99,7 +112,7 @@ function isOfAnotherTarget(flow: Flow, ...trainings: (Training | null)[]): boole
 
 /** Looked at together, they are one answer. */
 function isBlended(one: Evaluation, other: Evaluation): boolean {
-  return other.scored && one.looks.size === other.looks.size && [...one.looks].every((look) => other.looks.has(look))
+  return other.scored && one.looks.size === other.looks.size && [...one.looks.keys()].every((look) => other.looks.has(look))
 }
 
 /** Another model that is scored on rows of this evaluation; draws and tasks of different turns of one loop do not rival each other. */

@@ -15,6 +15,19 @@ export function namedSide(told: readonly string[]): 'held' | 'seen' | null {
   return null
 }
 
+const test = /^[xy]?(?:te|tst|test|testing|held|holdout)[xy]?$/
+
+/** How far the names, read in that order, say that it is about a test: more than those that say nothing; less where they say validation, or training. */
+export function namedTest(told: readonly string[]): 0 | 1 | 2 | 3 {
+  for (const text of told) {
+    const words = wordsOf(text)
+    const [isTest, isHeld, isSeen] = [test, held, seen].map((name) => words.some((word) => name.test(word)))
+    if (isTest) return isSeen ? 2 : 3
+    if (isHeld || isSeen) return isSeen ? 0 : 1
+  }
+  return 2
+}
+
 /** `X_valTokens` is `x`, `val` and `tokens`. */
 function wordsOf(text: string): string[] {
   return (text.slice(0, 2_000).match(/[A-Za-z]{1,40}/g) ?? []).flatMap((word) =>
