@@ -6,6 +6,7 @@ import { either, evaluate } from './expression.ts'
 import { afterDelete } from './hints-assign.ts'
 import { chosenWithin, ranks } from './hints-choice.ts'
 import { importStatement } from './import.ts'
+import { iterated } from './iterated.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
 import { bind, innerScope, outermost, type Scope } from './scope.ts'
@@ -59,7 +60,7 @@ function one(run: Run, scope: Scope, at: Statement): End {
     case 'if':
       return branches(run, scope, reachable(run, scope, at), at.branches[0] && run.textOf(at.branches[0].test))
     case 'for': {
-      const over = evaluate(run, scope, at.iterable)
+      const over = iterated(run, evaluate(run, scope, at.iterable), at.iterable)
       run.over.push(run.place(at.iterable))
       turnsOf(run, over, at, (element) => {
         assign(run, scope, at.target, element)
@@ -197,8 +198,8 @@ function branches(run: Run, scope: Scope, ways: readonly Way[], choice = `branch
 /** `if j == i: held = piece`: a piece that a loop cut, picked by the turn of another, is another in each turn of that one. */
 function varyWith({ loops }: Value, names: ReadonlyMap<string, Value>, before: ReadonlyMap<string, Value>): void {
   if (loops.size < 2) return
-  const isPiece = ({ path }: Row) =>
-    path.some((step) => step.is === 'part' && [...loops].some((loop) => step.key.startsWith(`window ${loop} `)))
+  const windows = [...loops].map((loop) => `window ${loop} `)
+  const isPiece = ({ path }: Row) => path.some((step) => step.is === 'part' && windows.some((window) => step.key.startsWith(window)))
   for (const [name, value] of names)
     if (before.get(name) !== value && [...value.rows].some(isPiece)) for (const loop of loops) value.loops.add(loop)
 }

@@ -145,8 +145,43 @@ export function flowOf(values: Iterable<Value>): Value {
 }
 
 /** Adds what one value is made of to another, with what its elements are made of. */
-export function pour(from: Value, into: Value, depth = 4): void {
-  for (const row of from.rows) into.rows.add(row)
+export function pour(from: Value, into: Value): void {
+  pourOwn(from, into, true)
+  if (isHolder(from)) pourHeld(from, into, { depth: heldDepth, rows: true, seen: [new Map(), new Map()] })
+}
+
+/** How deep what is held in what is held is looked at. */
+const heldDepth = 4
+
+/** What was poured already, and from how high: an object that many others hold is poured once. */
+interface Pouring {
+  depth: number
+  rows: boolean
+  seen: readonly [withRows: Map<Value, number>, without: Map<Value, number>]
+}
+
+function pourHeld(from: Value, into: Value, { depth, rows, seen }: Pouring): void {
+  if (depth === 0) return
+  const pourAll = (held: Iterable<Value>, withRows: boolean) => {
+    const poured = seen[withRows ? 0 : 1]
+    for (const item of held) {
+      if ((poured.get(item) ?? 0) >= depth) continue
+      poured.set(item, depth)
+      pourOwn(item, into, withRows)
+      if (isHolder(item)) pourHeld(item, into, { depth: depth - 1, rows: withRows, seen })
+    }
+  }
+  if (from.items !== null) pourAll(from.items, rows)
+  // Parts of a data set by their names are among its rows already.
+  if (from.keys !== null) pourAll(from.keys.values(), rows && from.rows.size === 0)
+}
+
+function isHolder({ items, keys }: Value): boolean {
+  return items !== null || keys !== null
+}
+
+function pourOwn(from: Value, into: Value, rows: boolean): void {
+  if (rows) for (const row of from.rows) into.rows.add(row)
   pourFacts(from, into)
   for (const one of from.predictions) into.predictions.add(one)
   for (const loop of from.loops) into.loops.add(loop)
@@ -154,12 +189,6 @@ export function pour(from: Value, into: Value, depth = 4): void {
   if (from.turn === 'position') into.turn ??= 'position'
   if (from.deferred !== null) into.deferred = [...(into.deferred ?? []), ...from.deferred]
   into.predicted ??= from.predicted
-  if (depth === 0) return
-  for (const item of from.items ?? []) pour(item, into, depth - 1)
-  // Parts of a data set by their names are among its rows already.
-  const before = from.rows.size > 0 && from.keys !== null ? new Set(into.rows) : null
-  for (const item of from.keys?.values() ?? []) pour(item, into, depth - 1)
-  if (before !== null) into.rows = before
 }
 
 /** Whether a model is among what is held: a record of what was tried. */
