@@ -85,7 +85,7 @@ export function construct(run: Run, type: Value, call: Call): Value {
   const methods = callable.methods
   const initial = methods.get('__init__')
   if (base === 'network' || base === 'model' || (methods.has('fit') && methods.has('predict'))) {
-    const about = { role: 'model', network: base === 'network', known: base !== null, chained: chainedOf(methods) } as const
+    const about = { role: 'model', network: base === 'network', known: base !== null, chained: chainedOf(methods), methods } as const
     return madeEstimator(run, callable.definition.name, about, call)
   }
   const self: Value = { ...nothing(), keys: new Map(), thing: { is: 'instance', name: callable.definition.name, type } }

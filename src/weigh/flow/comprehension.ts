@@ -1,6 +1,7 @@
 import type { Clause, Expression } from '../../model/syntax.ts'
 import { assign } from './assign.ts'
 import { evaluate } from './expression.ts'
+import { iterated } from './iterated.ts'
 import type { Step } from './rows.ts'
 import type { Run } from './run.ts'
 import { innerScope, type Scope } from './scope.ts'
@@ -27,7 +28,7 @@ export function comprehension(run: Run, scope: Scope, at: Expression & { is: 'co
       made.push(value)
       return
     }
-    const over = evaluate(run, inner, clause.iterable)
+    const over = iterated(run, evaluate(run, inner, clause.iterable), clause.iterable)
     alongRows ||= over.perRow
     overRows ||= over.rows.size > 0 || over.selects !== null
     if (over.selects?.is === 'fold' && isSame(at, clause)) numbers = left(run, over, clause)

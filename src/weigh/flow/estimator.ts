@@ -6,6 +6,7 @@ import { keepsBest, keepsItself } from './kept-files.ts'
 import { keepModel, learnGroups } from './kept-model.ts'
 import { fitEach } from './lazy-fit.ts'
 import { fits, loadersOf, predicts } from './loaders-of.ts'
+import { ownMethod } from './own-method.ts'
 import { predict } from './prediction.ts'
 import type { Run } from './run.ts'
 import { generated } from './sources.ts'
@@ -36,6 +37,7 @@ export function madeEstimator(run: Run, name: string, about: About, call: Call):
     built: about.network === true ? flowOf(given.map(({ learned, items }) => ({ ...nothing(), learned, items }))).learned : learnedIn(call),
     heldOut: heldOutOf(call),
     chained: new Set(),
+    methods: new Map(),
     told: call.keywords,
     rows: flowOf(givenBesides(call).filter((value) => hasRows(value))).rows,
     ...about,
@@ -117,7 +119,7 @@ export function estimatorMethod(run: Run, of: Value, estimator: Estimator, name:
     return of
   if (estimator.chained.has(name)) return of
   // A network that is asked by another name than its own call.
-  return estimator.network && call.positional.some((value) => hasRows(value)) ? forward(run, of, estimator, call) : nothing()
+  return estimator.network ? ownMethod(run, of, estimator, name, call) : nothing()
 }
 
 /** Calling a model: a network predicts, a layer is laid on another. */

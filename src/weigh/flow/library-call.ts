@@ -4,6 +4,7 @@ import { crossValidate } from './cross-validate.ts'
 import { madeEstimator } from './estimator.ts'
 import { either } from './expression.ts'
 import { frameMethod } from './frame-method.ts'
+import { withIterated } from './iterated.ts'
 import { columnsOf, mapped, nextOf, pairWith, zipped } from './iteration.ts'
 import { fileCall } from './kept-files.ts'
 import { type Effect, effectOf } from './library.ts'
@@ -37,11 +38,15 @@ export function libraryCall(run: Run, path: string, call: Call): Value {
   if (path.endsWith('.getOrCreate')) return thingValue({ is: 'imported', path: 'spark' })
   const wired = wiredCall(run, path, call) ?? fileCall(run, path, name, call)
   if (wired !== null) return wired
-  if (entry !== null) return effectCall(run, entry.effect, name, path, call)
+  if (entry !== null) return effectCall(run, entry.effect, name, path, goesOver(entry.effect, path) ? withIterated(run, call) : call)
   // `np.std(x)` of a library whose names are its frames' methods.
   if (/^(?:np|numpy|torch|tf|tensorflow|jnp|jax|scipy|cupy|K)\b/.test(path) && call.positional[0] !== undefined)
     return frameMethod(run, call.positional[0], name, { ...call, positional: call.positional.slice(1) })
   return unknownCall(run, call, name)
+}
+
+function goesOver(effect: Effect, path: string): boolean {
+  return /^(?:enumerate|list|zip)$/.test(effect) || /tqdm$/.test(path)
 }
 
 function effectCall(run: Run, effect: Effect, name: string, path: string, call: Call): Value {

@@ -88,7 +88,7 @@ function methodOf(run: Run, self: Value, type: Value, name: string, at: Expressi
 }
 
 /** A method with what it is given first: the instance, the class, or nothing. */
-function boundTo(run: Run, method: Callable, type: Value, self: Value | null): Callable {
+export function boundTo(run: Run, method: Callable, type: Value, self: Value | null): Callable {
   if (method.is !== 'function') return method
   const decorated = decorators(run, method)
   if (/\bstaticmethod\b/.test(decorated)) return { ...method, self: null }

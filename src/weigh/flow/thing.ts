@@ -1,6 +1,6 @@
 import type { Learned, Training } from './facts.ts'
 import type { Row } from './rows.ts'
-import type { Value } from './value.ts'
+import type { Callable, Value } from './value.ts'
 
 /** An estimator of the program: made by a constructor, changed by `fit`. */
 export interface Estimator {
@@ -35,6 +35,8 @@ export interface Estimator {
   rows: Set<Row>
   /** Methods of a class of the program that give the model itself. */
   chained: ReadonlySet<string>
+  /** Methods of a class of the program. */
+  methods: ReadonlyMap<string, Callable>
   /** What its constructor was told by name. */
   told: ReadonlyMap<string, Value>
 }
