@@ -1,10 +1,15 @@
+import { partsOf } from './assign.ts'
 import { type Call, callValue } from './call.ts'
 import type { Run } from './run.ts'
 import { listValue, nothing, type Value } from './value.ts'
 import { collected } from './view.ts'
 
-/** What a loop goes over where it is handed an instance of the program: what its `__iter__` gives. */
+/** What a loop goes over where it is handed an instance of the program, what its `__iter__` gives; or rows that were divided, each side. */
 export function iterated(run: Run, over: Value, at: Call['at']['callee']): Value {
+  const { divides } = over
+  // Training, validation and test; what is cut into more pieces is worked off piece by piece.
+  const count = over.items !== null || divides === null ? 0 : (divides.count ?? (divides.random ? 3 : 0))
+  if (count > 0 && count <= 3) return listValue(partsOf(run, over, count))
   const type = over.thing?.is === 'instance' ? over.thing.type.callable : null
   if (type?.is !== 'class') return over
   const ask = (name: string): Value | null => {

@@ -46,7 +46,7 @@ export function libraryCall(run: Run, path: string, call: Call): Value {
 }
 
 function goesOver(effect: Effect, path: string): boolean {
-  return /^(?:enumerate|list|zip)$/.test(effect) || /tqdm$/.test(path)
+  return /^(?:enumerate|list|map|zip)$/.test(effect) || /tqdm$/.test(path)
 }
 
 function effectCall(run: Run, effect: Effect, name: string, path: string, call: Call): Value {

@@ -61,8 +61,17 @@ export function sides(run: Run, of: Value, call: Call, shuffled = true): Value {
   made.rows = new Set(run.rowsOf(of))
   made.base = null
   made.items = null
-  made.divides = { id, random: shuffled }
+  made.divides = { id, random: shuffled, ...countOf(of, call, shuffled) }
   return made
+}
+
+/** By the shares that are written out, or the places to cut at. */
+function countOf(of: Value, call: Call, shares: boolean): { count?: number } {
+  const given = argumentsOf(call).filter((value) => value !== of)
+  const list = given.find(({ items }) => items !== null)?.items
+  if (list != null) return { count: list.length + (shares ? 0 : 1) }
+  const [first] = given
+  return typeof first?.constant === 'number' && !shares ? { count: first.constant } : {}
 }
 
 function oneSide(run: Run, value: Value, id: string, side: number, random: boolean): Value {

@@ -48,8 +48,8 @@ export interface Value {
   table: Table | null
   /** An unknown call gave it: the values with rows that it was given, and all by place. Unpacked, it is aligned with them or of new sources. */
   opaque: { held: readonly Value[]; handed: readonly Value[] } | null
-  /** Unpacked, it is the sides of a division. */
-  divides: { id: string; random: boolean } | null
+  /** Unpacked, it is the sides of a division, of so many where that is known. */
+  divides: { id: string; random: boolean; count?: number } | null
   /** An expression about columns of a frame that is not named yet (`pl.col('a').mean()`): what it will learn from its rows. */
   deferred: Expression[] | null
   /** What a loop gives in a turn: a number that counts, or an element of something unknown. */

@@ -87,3 +87,15 @@ model = SGDRegressor()
   expect(rulesOf(`${pieces}for x, y in Pieces(a):${ending}`)).toEqual([])
   expect(rulesOf(`${pieces}for x, y in Pieces(ships):${ending}`)).toEqual(['overlap'])
 })
+
+test.each([
+  'parts = [DataLoader(part, 64) for part in random_split(rows, [900, 100])]',
+  'parts = list(map(DataLoader, random_split(rows, (900, 100))))',
+  'parts = [DataLoader(part, 64) for part in random_split(rows, shares)]',
+  'parts = []\nfor part in np.split(ships.sample(frac=1), [900]):\n    parts.append(part)',
+])('sides of a division are apart where a loop goes over them: %s', (divided) => {
+  const torchOrNot = divided.includes('ships')
+    ? 'from sklearn.linear_model import Ridge\na, b = parts\nprint(Ridge().fit(a[["length"]], a["crew"]).score(b[["length"]], b["crew"]))'
+    : `a, b = parts[0], parts[1]\n${trained('a')}print(quality(net, b))`
+  expect(rulesOf(`import numpy as np\n${divided}\n${torchOrNot}`)).toEqual([])
+})
