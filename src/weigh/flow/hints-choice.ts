@@ -6,7 +6,7 @@ import { evaluate } from './expression.ts'
 import type { Evaluation } from './facts.ts'
 import { allMarks, marked, markOf, marksOf, put } from './hints-mark.ts'
 import { scored } from './metric.ts'
-import type { Place } from './row-index.ts'
+import { type Place, rowIndex } from './row-index.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
@@ -124,7 +124,9 @@ function isPlaceByPlace({ at }: Call, [, other]: readonly Value[]): boolean {
 /** An element at a place that was chosen, or of a list that was sorted by a metric, is chosen. */
 export function chosenBy(run: Run, at: Expression, of: Value, places: readonly Place[], made: Value): Value {
   const marks = new Set(of.items === null ? [] : marksOf(of, 'chosen'))
-  for (const place of places) if (place.is === 'at') for (const mark of marksOf(place.value, 'chosen')) marks.add(mark)
+  for (const place of places)
+    if (place.is === 'at' && !(place === places[0] && keepsRows(run, of, place)))
+      for (const mark of marksOf(place.value, 'chosen')) marks.add(mark)
   if (marks.size === 0) return made
   const chosen = { ...made, traces: new Set(made.traces) }
   for (const mark of marks) {
@@ -132,6 +134,12 @@ export function chosenBy(run: Run, at: Expression, of: Value, places: readonly P
     run.flow.hints.push({ is: 'picked', chosen: mark, place: run.place(at) })
   }
   return chosen
+}
+
+/** `X_test.iloc[np.argsort(errors)[:10]]`: rows to look at, and no settings. */
+function keepsRows(run: Run, of: Value, place: Place): boolean {
+  const several = place.is === 'at' && place.value.selects?.is === 'index'
+  return of.rows.size > 0 && of.items === null && (several || of.predictions.size < 2) && rowIndex(run, of, place).is === 'rows'
 }
 
 /** Whether a test may be of how good something is: `if guess == answer` alone counts what is right. */

@@ -24,9 +24,15 @@ export function scored(run: Run, values: readonly Value[]): Evaluation[] | null 
   if (predicted.length === 0) return null
   const answers = flowOf(values.filter((value) => !predicted.includes(value)))
   const look = run.id()
-  const looked = predicted.flatMap((value) => [...predictionsOf(value)].map((one) => score(run, one, flowOf([value]).rows, answers)))
-  for (const one of looked) one.looks.add(look)
-  return looked
+  return predicted.flatMap((value) => {
+    const { rows, loops } = flowOf([value])
+    return [...predictionsOf(value)].map((one) => {
+      const scored = score(run, one, rows, answers)
+      // Loops that have nothing to do with it show it again, and do not ask again.
+      scored.looks.set(look, new Set(run.loops.filter((loop) => loops.has(loop) || one.loops.includes(loop))))
+      return scored
+    })
+  })
 }
 
 /** `pred == y`, `y - pred`: an accuracy or an error written by hand. `null` where it is none. */
@@ -76,5 +82,5 @@ function score(run: Run, one: Evaluation, rows: ReadonlySet<Row>, answers: Value
     for (const row of labels) one.labels.add(row)
     return one
   }
-  return run.evaluate({ ...one, rows: new Set(rows), labels: new Set(labels), scored: true })
+  return run.evaluate({ ...one, rows: new Set(rows), labels: new Set(labels), scored: true }, new Map())
 }

@@ -231,8 +231,8 @@ export class Run extends Numbers {
     if (estimator !== undefined) estimator.training = training
   }
 
-  /** `look`: what was looked at together with it. */
-  evaluate(about: Omit<Evaluation, 'id' | 'told' | 'loops' | 'turns' | 'ways' | 'looks'>, look?: number): Evaluation {
+  /** What is scored when it is asked is looked at there, unless somebody says when. */
+  evaluate(about: Omit<Evaluation, 'id' | 'told' | 'loops' | 'turns' | 'ways' | 'looks'>, looks?: Evaluation['looks']): Evaluation {
     const id = this.id()
     const told = this.told(about.place)
     const made = {
@@ -240,7 +240,7 @@ export class Run extends Numbers {
       id,
       told,
       ways: this.ways,
-      looks: new Map(about.scored ? [[look ?? id, new Set(this.loops)]] : []),
+      looks: new Map(looks ?? (about.scored ? [[id, new Set(this.loops)]] : [])),
       loops: [...this.loops],
       turns: [...this.turns],
     }

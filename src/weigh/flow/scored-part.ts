@@ -29,7 +29,8 @@ export function scoredInPart(run: Run, of: Value, [first]: readonly Place[], mad
     // A filter may keep just those that were held out.
     const certainty = step.is === 'split' ? one.certainty : unsure(one)
     doubted(one)
-    run.evaluate({ ...one, certainty, rows: narrowed(one.rows), labels: new Set(narrowed(one.labels)), scored: true })
+    const varied = new Set([...one.varied, ...index.loops])
+    run.evaluate({ ...one, certainty, varied, rows: narrowed(one.rows), labels: new Set(narrowed(one.labels)), scored: true }, one.looks)
   }
 }
 

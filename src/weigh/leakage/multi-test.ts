@@ -87,7 +87,9 @@ function chose(flow: Flow, validation: Evaluation, scored: Evaluation): boolean 
 /** One more turn of a loop asks about these rows; where its turns are not known it does. Blended, all turns are one answer. */
 function isAskedAgain(flow: Flow, loop: number, evaluation: Evaluation, pairs: Pair[]): boolean {
   const others = pairs.filter((it) => isInAnotherTurn(flow, loop, it.evaluation, evaluation))
-  return others.length === 0 ? !flow.counted.has(loop) && isLookedAtIn(loop, evaluation) : others.some((it) => !isBlended(it.evaluation, evaluation))
+  return others.length === 0
+    ? !flow.counted.has(loop) && isLookedAtIn(loop, evaluation)
+    : others.some((it) => !isBlended(it.evaluation, evaluation))
 }
 
 /** Somebody looks in its turns, or in those of another loop over what it gave; once behind it, at all of that together. */
