@@ -1,5 +1,6 @@
 import type { Expression } from '../../model/syntax.ts'
 import { argument, argumentsOf, type Call } from './call.ts'
+import { loadedOf } from './data-set.ts'
 import type { Division } from './facts.ts'
 import type { Run } from './run.ts'
 import type { Splitter } from './thing.ts'
@@ -46,10 +47,18 @@ export function divide(run: Run, call: Call, grouped: boolean): Value {
     by: grouped ? columnOf(keywords.get('groups')) : null,
     stratified: (keywords.get('stratify')?.constant ?? undefined) === undefined && keywords.has('stratify'),
   })
-  const made = arrays.flatMap((value) => [0, 1].map((side) => oneSide(run, value, id, side, shuffled)))
+  const made = arrays
+    .map((value) => givenBy(run, value, call))
+    .flatMap((value) => [0, 1].map((side) => oneSide(run, value, id, side, shuffled)))
   // Without a seed, or with one that a loop gives, every turn divides anew.
   if (key === null) for (const one of made) for (const loop of run.loops) one.loops.add(loop)
   return listValue(made)
+}
+
+/** A data set of the program, with what was learned in what it gives. */
+function givenBy(run: Run, value: Value, call: Call): Value {
+  const given = value.thing?.is === 'instance' ? loadedOf(run, value, call) : null
+  return given === null ? value : { ...given, rows: run.rowsOf(value), keys: null, items: null, base: null }
 }
 
 /** Sides of which nobody knows how many: `random_split(data, lengths)`. */
@@ -57,7 +66,7 @@ export function sides(run: Run, of: Value, call: Call, shuffled = true): Value {
   const seed = argument(call, -1, 'seed', 'random_state')
   const id = typeof seed?.constant === 'number' ? `sides ${seed.constant}` : `${run.site(call.at)} ${run.id()}`
   note(run, call.at, id, [of], { shuffled, grouped: false, by: null, stratified: false })
-  const made = copyOf(of)
+  const made = copyOf(givenBy(run, of, call))
   made.rows = new Set(run.rowsOf(of))
   made.base = null
   made.items = null
