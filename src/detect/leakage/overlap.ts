@@ -1,6 +1,7 @@
 import { detector } from '../../model/rule.ts'
 import type { Flow } from '../../weigh/flow/facts.ts'
-import { dividedBy } from '../../weigh/leakage/chain.ts'
+import type { Row } from '../../weigh/flow/rows.ts'
+import { dividedBy, type Link } from '../../weigh/leakage/chain.ts'
 import { proof } from '../../weigh/leakage/evidence.ts'
 import { leaks } from '../../weigh/leakage/leaks.ts'
 import { fitOnTrain } from '../../weigh/leakage/mend/fit-on-train.ts'
@@ -17,7 +18,9 @@ export default detector({
         const drafts = split === null ? [] : [splitFirst(copy.place, split.place), splitGiven(copy.place, split.place)]
         return { variant: 'copy', facts: { ...facts, call: lines.code(copy.place) }, ...mend(drafts) }
       }
-      if (split === null || cause === 'none') return { variant: 'none', severity: 'W', facts }
+      // What the second level of a stack learns from is what the folds held back.
+      const isStacked = cause === 'unused' && training.fed.size > 0
+      if (split === null || cause === 'none' || isStacked) return { variant: 'none', severity: 'W', facts }
       const held = { ...facts, split: lines.name(split.place) }
       if (cause === 'unused') return { variant: 'unused', severity: 'W', facts: held }
       const drafts = [fitOnTrain(split.place, training.place)]
@@ -30,12 +33,23 @@ function decide(flow: Flow) {
   return overlapping(flow).map((found) => {
     const { evaluation, training } = found.pair
     const copy = copyIn(flow, found)
-    const split = dividedBy(flow, evaluation) ?? dividedBy(flow, training)
+    const before = copy === null ? undefined : beforeCopy([...evaluation.rows, ...training.rows], copy.site)
+    const after = dividedBy(flow, evaluation, before) ?? dividedBy(flow, training, before)
+    const split = after ?? dividedBy(flow, evaluation) ?? dividedBy(flow, training)
     // The test side is scored as it should be: then the training took too much.
     const tookAll = dividedBy(flow, evaluation) !== null && dividedBy(flow, training) === null
     const place = copy?.place ?? (tookAll ? training.place : evaluation.place)
-    return { ...found, copy, split, place, chain: proof(flow, found.pair, copy === null ? [] : [{ place: copy.place, what: 'copied' }]) }
+    const steps = proof(flow, found.pair, [], after === null ? undefined : before)
+    const copied: Link[] = copy === null ? [] : [{ place: copy.place, what: 'copied' }]
+    const chain = after === null && split !== null ? [...steps.slice(0, 1), ...copied, ...steps.slice(1)] : [...copied, ...steps]
+    return { ...found, copy, split, place, chain }
   })
+}
+
+/** Rows as they were before they were copied. */
+function beforeCopy(rows: readonly Row[], site: string): Set<Row> {
+  const at = ({ path }: Row) => path.findIndex((step) => step.is === 'copy' && step.site === site)
+  return new Set(rows.map((row) => ({ ...row, path: at(row) < 0 ? [] : row.path.slice(0, at(row)) })))
 }
 
 /** The copying that put rows on both sides; rows that are scored just as they were trained on are no copies. */

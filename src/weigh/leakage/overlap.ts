@@ -1,6 +1,6 @@
 import type { Certainty, Flow } from '../flow/facts.ts'
 import type { Row } from '../flow/rows.ts'
-import { namedSide } from './named-side.ts'
+import { namedSide, namedTest } from './named-side.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 
 /** A model all of whose evaluations are on rows that it was trained on. */
@@ -21,15 +21,25 @@ export function overlapping(flow: Flow): Overlapping[] {
   const asked = pairsOf(flow).filter(({ evaluation }) => evaluation.scored || !features.has(evaluation))
   for (const pairs of Map.groupBy(asked, ({ evaluation }) => evaluation.model).values()) {
     if (pairs.some(({ clean }) => clean)) continue
-    const pair = pairs.find(({ evaluation }) => evaluation.scored) ?? pairs[0]
-    if (pair === undefined) continue
+    const first = pairs.find(({ evaluation }) => evaluation.scored) ?? pairs[0]
+    if (first === undefined) continue
+    const isCopied = pairs.some((it) => it.evaluation.scored && causeOf(flow, it) === 'copy')
+    const cause = isCopied ? 'copy' : causeOf(flow, first)
+    const [pair = first] = pairs
+      .filter((it) => it.evaluation.scored === first.evaluation.scored && causeOf(flow, it) === cause)
+      .toSorted((a, b) => testedBy(b) - testedBy(a))
     const { evaluation, training } = pair
-    const cause = causeOf(flow, pair)
     const known = cause === 'copy' || !isNamedApart(pair) ? 3 : 2
     const sure = Math.min(evaluation.certainty, training.certainty, evaluation.scored ? known : 1) as Certainty
     found.push({ pair, cause, certainty: sure })
   }
   return found
+}
+
+/** How much it is a test of the model that went wrong, and no look at how well it learned. */
+function testedBy({ evaluation, training }: Pair): number {
+  const isOther = [...evaluation.rows].some((row) => !training.rows.has(row))
+  return (isOther ? 4 : 0) + namedTest(evaluation.told)
 }
 
 /** The very rows of the training, by names that say otherwise: more likely a division that was not followed than one that was ignored. */
@@ -39,15 +49,26 @@ function isNamedApart({ evaluation, training }: Pair): boolean {
 }
 
 function causeOf(flow: Flow, { evaluation, training }: Pair): Overlapping['cause'] {
-  const rows = [...evaluation.rows, ...training.rows]
-  if (rows.some(({ path }) => path.some(({ is }) => is === 'copy'))) return 'copy'
-  if (isOwnSide(evaluation.rows, training.rows)) return 'unused'
+  const isSame = [...evaluation.rows].every((row) => training.rows.has(row))
+  const isCopied = [...evaluation.rows, ...training.rows].some(({ path }) => path.some(({ is }) => is === 'copy'))
+  if (isOwnSide(evaluation.rows, isCopied && !isSame ? uncopied(evaluation.rows, training.rows) : training.rows)) return 'unused'
+  if (isCopied) return 'copy'
   const divided = flow.divisions.some((division) => flow.overlap(division.rows, training.rows))
   return divided ? 'ignored' : 'none'
 }
 
+/** What copies of a side were made of: none where copies were divided, for then they are on both sides. */
+function uncopied(asked: Rows, trained: Rows): Iterable<Pick<Row, 'source' | 'path'>> {
+  const copyIn = ({ path }: Pick<Row, 'path'>) => path.findIndex(({ is }) => is === 'copy')
+  const isDivided = (row: Row) => copyIn(row) >= 0 && row.path.slice(copyIn(row)).some(({ is }) => is === 'split')
+  if ([...asked, ...trained].some(isDivided)) return []
+  return [...trained].map((row) => ({ source: row.source, path: copyIn(row) < 0 ? row.path : row.path.slice(0, copyIn(row)) }))
+}
+
+type Rows = ReadonlySet<Row>
+
 /** Asked about rows of the one side of a split that it was trained on. */
-function isOwnSide(asked: ReadonlySet<Row>, trained: ReadonlySet<Row>): boolean {
+function isOwnSide(asked: Rows, trained: Iterable<Pick<Row, 'source' | 'path'>>): boolean {
   const splits = [...trained].map(({ path }) => path.filter((step) => step.is === 'split'))
   const sides = Map.groupBy(splits.flat(), ({ id }) => id)
   if (splits.some((own) => own.length === 0) || [...sides.values()].some((of) => new Set(of.map(({ side }) => side)).size > 1)) return false
