@@ -44,8 +44,8 @@ export type Hint =
   | { is: 'stopped'; place: Place }
   /** A choice by a metric was used, and its outcome scored on these. */
   | { is: 'reported'; chosen: Mark; place: Place; evaluations: readonly Evaluation[] }
-  /** A choice by a metric picked something. */
-  | { is: 'picked'; chosen: Mark; place: Place }
+  /** A choice by a metric picked something: in a loop, what was the best in its turns. */
+  | { is: 'picked'; chosen: Mark; place: Place; loop?: number | undefined }
   /** Rows were grouped by a column. */
   | { is: 'grouped'; key: string; rows: ReadonlySet<Row>; place: Place }
   /** A query joins what happened to rows that stand in time, by key alone. */

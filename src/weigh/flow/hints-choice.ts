@@ -159,14 +159,14 @@ export function chosenWithin(
   if (curves.length === 0 || run.loops.length === 0 || tested?.selects == null) return
   if (saves(body))
     for (const curve of curves.filter(isOfTest))
-      run.flow.hints.push({ is: 'picked', chosen: run.traces.mark({ ...curve, is: 'chosen' }), place: curve.place })
+      run.flow.hints.push({ is: 'picked', chosen: run.traces.mark({ ...curve, is: 'chosen' }), place: curve.place, loop: run.loops.at(-1) })
   for (const [name, now] of scope.names) {
     if (before.get(name) === now || (now.rows.size > 0 && now.thing?.is !== 'estimator') || marksOf(now, 'curve').length > 0) continue
     const chosen = { ...now, traces: new Set(now.traces) }
     for (const curve of curves) {
       const mark = run.traces.mark({ ...curve, is: 'chosen' })
       put(chosen, run.traces.trace(mark))
-      run.flow.hints.push({ is: 'picked', chosen: mark, place: mark.place })
+      run.flow.hints.push({ is: 'picked', chosen: mark, place: mark.place, loop: run.loops.at(-1) })
     }
     scope.names.set(name, chosen)
   }

@@ -76,7 +76,18 @@ function useOf(flow: Flow, pair: Pair, pairs: Pair[]): UsedAgain | null {
           (it.model === evaluation.model || chose(flow, it, evaluation)) &&
           flow.overlap(it.rows, evaluation.rows),
       )
-  return while_ === undefined ? null : { pair, by: 'validation', other: while_, loop: null, certainty: sure }
+  if (while_ !== undefined) return { pair, by: 'validation', other: while_, loop: null, certainty: sure }
+  const picking = pair.clean && evaluation.scored ? pickedIn(flow, evaluation) : null
+  return picking === null ? null : { pair, by: 'loop', other: null, loop: picking, certainty: sure }
+}
+
+/** `if f1 > best: cut = t`: the loop that picks the best of its turns on what was predicted once. */
+function pickedIn(flow: Flow, { rows, varied, training }: Evaluation): number | null {
+  const ofFolds = (loop: number) => varied.has(loop) || training?.varied.has(loop) === true
+  const found = flow.hints.find(
+    (it) => it.is === 'picked' && it.loop !== undefined && !ofFolds(it.loop) && flow.overlap(it.chosen.rows, rows),
+  )
+  return found?.is === 'picked' ? (found.loop ?? null) : null
 }
 
 /** What a tuner found best on its validation rows made the model that is scored. */
