@@ -113,7 +113,7 @@ p = LogisticRegression().fit(a, c).predict_proba(b)[:, 1]
 fpr, tpr, cuts = roc_curve(d, p)
 cut = cuts[np.argmax(tpr - fpr)]
 `
-  expect(chosenOnTest(analysed(body).flow)).toMatchObject([{ by: 'metric', certainty: 2 }])
+  expect(chosenOnTest(analysed(body).flow)).toMatchObject([{ by: 'picked', certainty: 2 }])
   expect(chosenOnTest(analysed(`${body}print(f1_score(d, p > cut))\n`).flow)).toMatchObject([{ by: 'metric', certainty: 3 }])
 })
 

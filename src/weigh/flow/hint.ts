@@ -40,8 +40,8 @@ export type Hint =
   | { is: 'divided'; division: Division; marks: ReadonlySet<Mark> }
   /** Folds that turn through all rows. */
   | { is: 'folds'; division: Division }
-  /** A fit that stops by how good it is on its validation rows. */
-  | { is: 'stopped'; place: Place }
+  /** A fit that stops by how good it is on its validation rows; `keeps`: it goes on, and its best state is kept. */
+  | { is: 'stopped'; place: Place; keeps: boolean }
   /** A choice by a metric was used, and its outcome scored on these. */
   | { is: 'reported'; chosen: Mark; place: Place; evaluations: readonly Evaluation[] }
   /** A choice by a metric picked something: in a loop, what was the best in its turns. */

@@ -95,7 +95,7 @@ export function afterPick(run: Run, name: string, call: Call, given: readonly Va
   for (const curve of curves) {
     marked(run, made, 'chosen', call.at, { rows: curve.rows, name: curve.name, certainty: curve.certainty })
     if (!call.keywords.has('key') || given.some((value) => holdsModel(value, 3))) continue
-    run.flow.hints.push({ is: 'picked', chosen: run.traces.mark({ ...curve, is: 'chosen' }), place: run.place(call.at) })
+    run.flow.hints.push({ is: 'picked', chosen: chosenAt(run, curve, call.at), place: run.place(call.at) })
   }
 }
 
@@ -139,7 +139,13 @@ export function chosenBy(run: Run, at: Expression, of: Value, places: readonly P
 /** `X_test.iloc[np.argsort(errors)[:10]]`: rows to look at, and no settings. */
 function keepsRows(run: Run, of: Value, place: Place): boolean {
   const several = place.is === 'at' && place.value.selects?.is === 'index'
-  return of.rows.size > 0 && of.items === null && (several || of.predictions.size < 2) && rowIndex(run, of, place).is === 'rows'
+  return (
+    of.rows.size > 0 &&
+    of.items === null &&
+    marksOf(of, 'curve').length === 0 &&
+    (several || of.predictions.size < 2) &&
+    rowIndex(run, of, place).is === 'rows'
+  )
 }
 
 /** Whether a test may be of how good something is: `if guess == answer` alone counts what is right. */
@@ -148,23 +154,28 @@ export function ranks(run: Run, test: Expression, tested: Value | null): boolean
   return /[<>]/.test(run.textOf(test)) || tested === null || !marksOf(tested, 'curve').some(counts)
 }
 
+/** What chose by a metric, where that is written. */
+function chosenAt(run: Run, curve: Mark, at: Expression | null): Mark {
+  return run.traces.mark({ ...curve, is: 'chosen', ...(at === null ? {} : { place: run.place(at), operation: run.textOf(at) }) })
+}
+
 /** `if score > best: best_t = t`: what is bound while a metric was the best so far was chosen by it. */
 export function chosenWithin(
   run: Run,
   scope: Scope,
-  { tested, body }: { tested: Value | null; body: readonly Statement[] },
+  { test, tested, body }: { test: Expression | null; tested: Value | null; body: readonly Statement[] },
   before: ReadonlyMap<string, Value>,
 ): void {
   const curves = tested === null ? [] : marksOf(tested, 'curve')
   if (curves.length === 0 || run.loops.length === 0 || tested?.selects == null) return
   if (saves(body))
     for (const curve of curves.filter(isOfTest))
-      run.flow.hints.push({ is: 'picked', chosen: run.traces.mark({ ...curve, is: 'chosen' }), place: curve.place, loop: run.loops.at(-1) })
+      run.flow.hints.push({ is: 'picked', chosen: chosenAt(run, curve, test), place: curve.place, loop: run.loops.at(-1) })
   for (const [name, now] of scope.names) {
     if (before.get(name) === now || (now.rows.size > 0 && now.thing?.is !== 'estimator') || marksOf(now, 'curve').length > 0) continue
     const chosen = { ...now, traces: new Set(now.traces) }
     for (const curve of curves) {
-      const mark = run.traces.mark({ ...curve, is: 'chosen' })
+      const mark = chosenAt(run, curve, test)
       put(chosen, run.traces.trace(mark))
       run.flow.hints.push({ is: 'picked', chosen: mark, place: mark.place, loop: run.loops.at(-1) })
     }

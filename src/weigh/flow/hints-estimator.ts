@@ -24,12 +24,12 @@ export function afterEstimator(run: Run, of: Value, estimator: Estimator, name: 
     const labels = argument(call, 1, 'y', 'Y', 'label', 'labels') ?? nothing()
     if (!estimator.transformsToPredict || !fitAssembled(run, estimator, data, trained))
       noteFit(run, data, labels, trained, choosing(estimator))
-    if (stops(of, call)) run.flow.hints.push({ is: 'stopped', place: run.place(call.at) })
+    noteStop(run, of, call, run.place(call.at))
   }
   // A trainer stops; the network that it was handed is what it trains.
   const handed = argument(call, 0, 'model')?.thing
   if (last !== undefined && trained === null && handed?.is === 'estimator' && last.model === handed.id && startsAt(run, last, call))
-    if (stops(of, call)) run.flow.hints.push({ is: 'stopped', place: last.place })
+    noteStop(run, of, call, last.place)
   if (/^get_best_(?:hyperparameters|models)$/.test(name)) chosenByTuner(run, estimator, call, made)
   if (made === of) return
   for (const mark of marksOf(of, 'chosen')) put(made, run.traces.trace(mark))
@@ -109,13 +109,21 @@ function choosing({ name, parts, known }: Estimator): boolean {
   return parts.some((part) => inner(part, 3))
 }
 
-/** Early stopping, asked of the fit or of the model when it was made. */
-export function stops(of: Value | null, call: Call): boolean {
+export function noteStop(run: Run, of: Value | null, call: Call, place: Place): void {
+  const how = stops(of, call)
+  if (how !== null) run.flow.hints.push({ is: 'stopped', place, keeps: how === 'kept' })
+}
+
+/** Early stopping, or keeping the best state, asked of the fit or of the model when it was made. */
+function stops(of: Value | null, call: Call): 'stopped' | 'kept' | null {
   const given = [call.keywords, ...argumentsOf(call).flatMap(({ keys }) => keys ?? [])]
-  const rounds = given.flatMap((names) => [names.get('early_stopping_rounds'), names.get('use_best_model'), names.get('od_wait')])
-  if (rounds.some((value) => value !== undefined && value.constant !== null && value.constant !== false)) return true
+  const isAsked = (name: string) =>
+    given.flatMap((names) => names.get(name) ?? []).some(({ constant }) => constant !== null && constant !== false)
+  if (isAsked('early_stopping_rounds') || isAsked('od_wait')) return 'stopped'
   const marks: Mark[] = [...(of === null ? [] : marksOf(of, 'stopper')), ...allMarks(argumentsOf(call))]
-  return marks.some(({ is }) => is === 'stopper')
+  const stoppers = marks.filter(({ is }) => is === 'stopper')
+  if (stoppers.some(({ name }) => name !== 'kept')) return 'stopped'
+  return stoppers.length > 0 || isAsked('use_best_model') ? 'kept' : null
 }
 
 /** Marks of what an estimator was made with: a stop, a choice. */
@@ -123,5 +131,6 @@ export function madeWith(run: Run, call: Call, chosen: readonly Mark[], made: Va
   made.traces = new Set([...made.traces].filter((trace) => !isProof(trace)))
   for (const mark of [...chosen, ...[...allMarks(argumentsOf(call))].filter(({ is }) => is === 'stopper')])
     put(made, run.traces.trace(mark))
-  if (stops(null, call)) marked(run, made, 'stopper', call.at)
+  const how = stops(null, call)
+  if (how !== null) marked(run, made, 'stopper', call.at, { name: how === 'kept' ? 'kept' : '' })
 }

@@ -3,7 +3,7 @@ import { setColumn } from './hints-assign.ts'
 import { united } from './hints-beside.ts'
 import { afterMetric, afterPick, chosenAmong } from './hints-choice.ts'
 import { aboutColumn } from './hints-columns.ts'
-import { crossValidated, madeWith, noteFit, stops } from './hints-estimator.ts'
+import { crossValidated, madeWith, noteFit, noteStop } from './hints-estimator.ts'
 import { allMarks, dropColumns, marked, namesOf, tableOf, unmark, unproven } from './hints-mark.ts'
 import { afterMethod } from './hints-method.ts'
 import { afterDivision, sidesLike } from './hints-split.ts'
@@ -65,7 +65,7 @@ export function afterFunction(run: Run, scope: Scope, path: string, call: Call, 
       return
     case 'train':
       noteFit(run, given.find((value) => run.labelled.has(value)) ?? nothing(), nothing(), run.flow.trainings.at(-1), false)
-      if (stops(null, call)) run.flow.hints.push({ is: 'stopped', place: run.place(call.at) })
+      noteStop(run, null, call, run.place(call.at))
       return
     case 'list':
     case 'zip':
@@ -74,7 +74,7 @@ export function afterFunction(run: Run, scope: Scope, path: string, call: Call, 
       return
     default:
       if (/^(?:EarlyStopping|early_stopping|EarlyStoppingCallback)$/.test(name) && !onTraining(call)) marked(run, made, 'stopper', call.at)
-      else if (call.keywords.get('load_best_model_at_end')?.constant === true) marked(run, made, 'stopper', call.at)
+      else if (call.keywords.get('load_best_model_at_end')?.constant === true) marked(run, made, 'stopper', call.at, { name: 'kept' })
       else if (effect === null) unknown(run, name, path, call, given, made)
   }
 }

@@ -173,7 +173,7 @@ function branches(run: Run, scope: Scope, ways: readonly Way[], choice = `branch
     scope.names = new Map(before)
     run.tests = tested === null ? run.tests : [...run.tests, tested]
     const end = execute(run, scope, body)
-    if (test === undefined || ranks(run, test, tested)) chosenWithin(run, scope, { tested, body }, before)
+    if (test === undefined || ranks(run, test, tested)) chosenWithin(run, scope, { test: test ?? null, tested, body }, before)
     if (tested !== null) varyWith(tested, scope.names, before)
     if (end === 'on') after.push(scope.names)
   }

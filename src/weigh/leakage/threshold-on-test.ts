@@ -7,7 +7,7 @@ import { type Pair, pairsOf } from './pairs.ts'
 
 /** A threshold, a parameter or the end of training was chosen on the rows that are reported, and no others are. */
 export interface ChosenOnTest extends Sighting {
-  by: 'metric' | 'stop'
+  by: 'metric' | 'picked' | 'stop' | 'kept'
   /** As written: what chose. */
   evaluation: Evaluation
 }
@@ -40,7 +40,7 @@ function byMetric(flow: Flow, judged: readonly Pair[]): ChosenOnTest[] {
       { place: chosen.place, what: 'chosen' },
       ...(again === null ? [] : [{ place, what: 'scored' } as const]),
     ]
-    return [{ by: 'metric', evaluation, place: chosen.place, certainty, chain }]
+    return [{ by: again === null ? 'picked' : 'metric', evaluation, place: chosen.place, certainty, chain }]
   })
   return found.sort((a, b) => b.certainty - a.certainty)
 }
@@ -59,20 +59,21 @@ function byLoaded({ hints, evaluations, overlap }: Flow): ChosenOnTest[] {
     { place, what: 'chosen' },
     { place: hint.place, what: 'scored' },
   ]
-  return [{ by: 'metric', evaluation, place, certainty: Math.min(2, certainty) as Certainty, chain }]
+  return [{ by: hint.is === 'reported' ? 'metric' : 'picked', evaluation, place, certainty: Math.min(2, certainty) as Certainty, chain }]
 }
 
 function byStop(flow: Flow, pairs: readonly Pair[], asked: readonly Pair[]): ChosenOnTest[] {
   return pairs.flatMap(({ evaluation: watched, training }) => {
     if (watched.is !== 'validation' || another(flow, asked, watched.rows)) return []
-    const stopped = flow.hints.some(
+    const stopped = flow.hints.filter(
       (it) => it.is === 'stopped' && it.place.cell === watched.place.cell && it.place.from === watched.place.from,
     )
     const last = asked.find(({ evaluation: it }) => it.scored && it.model === watched.model && flow.overlap(it.rows, watched.rows))
-    if (!stopped || last === undefined) return []
+    if (stopped.length === 0 || last === undefined) return []
     const certainty = Math.min(watched.certainty, last.evaluation.certainty, training.certainty) as Certainty
     const chain = [{ place: watched.place, what: 'validated' } as const, { place: last.evaluation.place, what: 'scored' } as const]
-    return [{ by: 'stop', evaluation: watched, place: watched.place, certainty, chain }]
+    const by = stopped.every((it) => it.is === 'stopped' && it.keeps) ? 'kept' : 'stop'
+    return [{ by, evaluation: watched, place: watched.place, certainty, chain }]
   })
 }
 
