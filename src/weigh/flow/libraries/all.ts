@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts'
-import { numpy, plots } from './arrays.ts'
+import { augmenters, numpy, plots } from './arrays.ts'
 import { autogluon, evalml, h2o, lazy } from './automl.ts'
 import { builtins } from './builtins.ts'
 import { categoryEncoders, featureEngine, imbalanced } from './companions.ts'
@@ -35,5 +35,6 @@ export const libraries: readonly Library[] = [
   surprise,
   lightfm,
   gensim,
+  augmenters,
   plots,
 ]

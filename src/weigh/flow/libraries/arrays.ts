@@ -30,12 +30,18 @@ export const numpy: Library = {
     index:
       'arange random.permutation permutation random.choice choice argsort nonzero flatnonzero argwhere random.randint random.rand random.random random.uniform random.shuffle_index triu_indices_from',
     carry:
-      'random.normal random.randn full full_like array asarray asanyarray ascontiguousarray reshape ravel squeeze expand_dims transpose log log1p exp sqrt abs absolute round rint floor ceil sign clip where nan_to_num argmax argmin power square sin cos tanh sigmoid isnan cumsum diff flip roll pad tile matrix mat dot matmul multiply divide add subtract maximum minimum heaviside eye_like digitize resize csr_matrix hstack_sparse sparse.* resample_audio',
+      'random.normal random.randn full full_like array asarray asanyarray ascontiguousarray reshape ravel squeeze expand_dims transpose log log1p exp sqrt abs absolute round rint floor ceil sign clip where nan_to_num argmax argmin power square sin cos tanh sigmoid isnan cumsum diff flip roll pad tile matrix mat dot matmul multiply divide add subtract maximum minimum heaviside eye_like digitize resize csr_matrix hstack_sparse sparse.* resample_audio rot90 fliplr flipud swapaxes moveaxis rollaxis ndimage.rotate ndimage.shift ndimage.zoom ndimage.gaussian_filter ndimage.median_filter ndimage.uniform_filter ndimage.affine_transform ndimage.map_coordinates transform.rotate transform.resize transform.rescale transform.warp transform.swirl util.random_noise util.invert exposure.adjust_gamma exposure.adjust_log exposure.rescale_intensity exposure.equalize_hist exposure.equalize_adapthist filters.gaussian color.rgb2gray color.gray2rgb cv2.rotate cv2.GaussianBlur cv2.blur cv2.medianBlur cv2.bilateralFilter cv2.cvtColor cv2.warpAffine cv2.warpPerspective cv2.addWeighted cv2.convertScaleAbs cv2.equalizeHist cv2.LUT ImageOps.mirror ImageOps.flip ImageOps.invert ImageOps.autocontrast effects.time_stretch effects.pitch_shift',
     metric: 'spearmanr pearsonr kendalltau stats.spearmanr stats.pearsonr stats.kendalltau',
     grid: 'meshgrid linspace logspace geomspace',
     quiet:
       'zeros ones empty zeros_like ones_like empty_like eye identity random.seed seed RandomState default_rng save savez savetxt savez_compressed set_printoptions dump dumps iinfo finfo unique',
   },
+}
+
+/** Pictures and sounds that are changed one by one. */
+export const augmenters: Library = {
+  roots: ['imgaug', 'albumentations', 'audiomentations'],
+  effects: { stateless: 'augmenters.* albumentations.* audiomentations.*' },
 }
 
 /** Plots and tables for people. */

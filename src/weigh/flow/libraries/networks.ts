@@ -12,10 +12,10 @@ export const keras: Library = {
     row: 'load_img image.load_img wavfile.read',
     model: 'KerasClassifier KerasRegressor DNN LinearClassifier DNNClassifier DNNRegressor BoostedTreesClassifier',
     carry:
-      'from_tensor_slices from_tensors from_generator zip TimeseriesGenerator timeseries_dataset_from_array constant convert_to_tensor cast Variable reshape expand_dims squeeze concat stack pad_sequences to_categorical one_hot one_hot_encode normalize utils.normalize flow img_to_array resize',
+      'from_tensor_slices from_tensors from_generator zip TimeseriesGenerator timeseries_dataset_from_array constant convert_to_tensor cast Variable reshape expand_dims squeeze concat stack pad_sequences to_categorical one_hot one_hot_encode normalize utils.normalize flow img_to_array resize image.*',
     transformer: 'Tokenizer TextVectorization Normalization layers.Normalization Discretization StringLookup IntegerLookup',
     stateless: 'layers.* ImageDataGenerator Rescaling Hashing',
-    metric: 'metrics.* losses.*',
+    metric: 'metrics.* losses.* image.ssim image.psnr image.ssim_multiscale',
     quiet: 'callbacks.* optimizers.* backend.* random.* set_seed get_logger config.* plot_model summary clear_session schedules.*',
   },
 }
@@ -52,7 +52,7 @@ export const torch: Library = {
     list: 'SubsetRandomSampler',
     subset: 'Subset',
     carry:
-      'DataLoader TensorDataset ConcatDataset from_numpy tensor as_tensor FloatTensor LongTensor Tensor IntTensor DoubleTensor HalfTensor BoolTensor Variable cat stack squeeze unsqueeze reshape flatten transpose argmax max topk sigmoid softmax log_softmax softplus relu exp log abs round where clamp masked_select gather nan_to_num round',
+      'DataLoader TensorDataset ConcatDataset from_numpy tensor as_tensor FloatTensor LongTensor Tensor IntTensor DoubleTensor HalfTensor BoolTensor Variable cat stack squeeze unsqueeze reshape flatten transpose argmax max topk sigmoid softmax log_softmax softplus relu exp log abs round where clamp masked_select gather nan_to_num round rot90 fliplr flipud transforms.functional.* v2.functional.*',
     network:
       'nn.Module Module LightningModule Sequential nn.Sequential models.* Linear nn.Linear Conv2d LSTM GRU Embedding TransformerEncoder create_model resnet18 resnet34 resnet50 vgg16 NeuralNetClassifier NeuralNetRegressor',
     stateless: 'transforms.* Compose ToTensor Normalize Resize',
