@@ -1,6 +1,6 @@
 import { detector } from '../../model/rule.ts'
 import type { Flow } from '../../weigh/flow/facts.ts'
-import type { Link } from '../../weigh/leakage/chain.ts'
+import { dividedBy, type Link } from '../../weigh/leakage/chain.ts'
 import { fittedOutside } from '../../weigh/leakage/cross-validation.ts'
 import { proof } from '../../weigh/leakage/evidence.ts'
 import { leaks } from '../../weigh/leakage/leaks.ts'
@@ -38,7 +38,10 @@ function decide(flow: Flow) {
   return all.map((found) => {
     const { learned, pair, again } = found
     const link: Link = { place: learned.place, what: 'learned' }
-    const steps = proof(flow, pair, [], again ? undefined : learned.rows)
+    const before = again ? undefined : learned.rows
+    // A division of the training rows alone has nothing to do with what is tested.
+    const isSide = dividedBy(flow, pair.evaluation, before) !== null
+    const steps = proof(flow, pair, [], before).filter(({ what }) => isSide || what !== 'divided')
     const split = steps.find(({ what }) => what === 'divided')
     // Fitted again: the split came first.
     const chain = again && split !== undefined ? [split, link, ...steps.slice(1)] : [link, ...steps]

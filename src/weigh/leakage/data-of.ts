@@ -17,7 +17,8 @@ export function dataOf(operation: string, what: Step): string {
   const [call] = statement?.is === 'effect' ? statement.values : []
   const otherwise = what === 'learned' ? operation : ''
   if (call?.is !== 'call') return otherwise
-  const data = given(call, what)?.value ?? (what === 'learned' || what === 'copied' || what === 'divided' ? receiver(call) : null)
+  const data =
+    ownOf(call, what) ?? given(call, what)?.value ?? (what === 'learned' || what === 'copied' || what === 'divided' ? receiver(call) : null)
   return data === null ? otherwise : text.slice(data.from, data.to)
 }
 
@@ -30,6 +31,17 @@ function given({ arguments: all, callee }: Call, what: Step): Argument | null {
   const name = callee.is === 'member' || callee.is === 'name' ? callee.name : ''
   const second = /^(?:train|cross_val\w*|cross_validate)$/.test(name) || (name === 'fit' && what === 'scored')
   return positional[second && positional.length > 1 ? 1 : 0] ?? named
+}
+
+/** Statistics that a frame is asked for: what they are given says how. Those of a library are given the frame. */
+const statistics = /^(?:quantile|agg|aggregate|apply|transform|mean|median|std|var|min|max|sum|mode|describe)$/
+const libraries = /^(?:np|numpy|ma|jnp|cp|torch|tf|K|da|dask|stats?|st|sp|scipy|statistics|pl|F)$/
+
+function ownOf({ callee }: Call, what: Step): Expression | null {
+  if (what !== 'learned' || callee.is !== 'member' || !statistics.test(callee.name)) return null
+  let root = callee.of
+  while (root.is === 'member') root = root.of
+  return root.is === 'name' && libraries.test(root.name) ? null : callee.of
 }
 
 function receiver({ callee }: Call): Expression | null {

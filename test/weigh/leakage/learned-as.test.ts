@@ -40,6 +40,13 @@ test('what a lambda is given is told by the call that hands it over', () => {
   expect(told('preprocess-before-split', head + line + tail)[0]?.chain[0]).toBe("line 7 learns from df.groupby('a')[['b']]")
 })
 
+test('a frame that is asked for a statistic is what it is learned from, and not what says how', () => {
+  expect(namedIn('q = 0.9\nX = X.clip(upper=X.quantile(q), axis=1)')).toEqual(['X.quantile(q) of X'])
+  expect(namedIn("how = 'mean'\nX = X - X.agg(how)")).toEqual(['X.agg(how) of X'])
+  expect(namedIn('X = X - np.mean(X, axis=0)')).toEqual(['np.mean(X, axis=0) of X'])
+  expect(namedIn('X = X - np.ma.median(X.values, axis=0)')).toEqual(['np.ma.median(X.values, axis=0) of X.values'])
+})
+
 test('comments of the source are not told', () => {
   const call = `X = X.fillna(X.quantile(
     0.5,  # the middle
@@ -73,6 +80,11 @@ p = m.predict(b[['x']])
   test('by its words and by its chain', () => {
     expect(of("pd.Series(p).to_csv('out.csv')\n")).toMatchObject([{ says: expect.stringContaining('line 11 predicts') }])
     expect(of("pd.Series(p).to_csv('out.csv')\n")[0]?.chain.at(-1)).toBe("line 11 predicts for b[['x']]")
+  })
+  test('and a division of the training rows alone has no part in it', () => {
+    const divided = files.replace('m = ', 't, u = train_test_split(a)\nm = ').replaceAll('a[', 't[')
+    const found = told('preprocess-before-split', `${head}${divided}pd.Series(p).to_csv('out.csv')\n`)
+    expect(found[0]?.chain[0]).toBe("line 9 learns from b['x']")
   })
   test('and where it is scored it is', () => {
     expect(of("print(((p - b['y']) ** 2).mean())\n")).toMatchObject([{ says: expect.stringContaining('line 11 then tests on') }])
