@@ -1,5 +1,6 @@
 import type { Expression } from '../../model/syntax.ts'
 import { evaluate } from './expression.ts'
+import { filledWith } from './filled.ts'
 import { afterAssign, afterAttribute } from './hints-assign.ts'
 import { carryChoice } from './hints-choice.ts'
 import { scored } from './metric.ts'
@@ -40,7 +41,7 @@ export function assign(run: Run, scope: Scope, target: Expression, value: Value)
     }
     case 'subscript': {
       const [object, places] = [evaluate(run, scope, target.of), placesOf(run, scope, target.index)]
-      writeInto(run, object, value, constantKey(places), writtenColumns(places))
+      writeInto(run, object, value, constantKey(places), writtenColumns(places), filledWith(run, scope, object, places, value))
       afterAssign(run, object, places, value, target)
       return
     }
@@ -56,7 +57,7 @@ function isRefilled({ rows, keys }: Value, value: Value, name: string): boolean 
 }
 
 /** `d['k'] = v`: an entry of a dict, a column or a cell of a frame. A frame or array without rows takes those of what is put in. */
-function writeInto(run: Run, object: Value, value: Value, key: string | null, columns: string[] | null): void {
+function writeInto(run: Run, object: Value, value: Value, key: string | null, columns: string[] | null, row = value): void {
   if (
     object.keys !== null ||
     (object.rows.size === 0 &&
@@ -75,7 +76,7 @@ function writeInto(run: Run, object: Value, value: Value, key: string | null, co
     object.literal &&= value.literal
     return
   }
-  if (object.rows.size === 0) pour({ ...value, traces: new Set() }, object)
+  if (object.rows.size === 0) pour({ ...row, traces: new Set() }, object)
   write(object, value, columns)
   if (value.predictions.size === 0) return
   if (key === null) for (const one of value.predictions) object.predictions.add(one)

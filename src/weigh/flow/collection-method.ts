@@ -2,6 +2,7 @@ import { augmented } from './augmented.ts'
 import { budget } from './budget.ts'
 import { type Call, unknownCall } from './call.ts'
 import { under } from './expression.ts'
+import { sifted } from './forks.ts'
 import { frameMethod } from './frame-method.ts'
 import type { Run } from './run.ts'
 import { flowOf, hasRows, listValue, nothing, pour, type Value } from './value.ts'
@@ -17,7 +18,7 @@ export function collectionMethod(run: Run, of: Value, name: string, call: Call):
     if (name === 'insert') of.literal &&= second.literal
     if (name === 'append' || name === 'add') {
       // A list of rows is rows again.
-      const member = flowOf([first]).perRow && !of.perRow ? collectedList(run, first) : first
+      const member = sifted(run, flowOf([first]).perRow && !of.perRow ? collectedList(run, first) : first)
       if (of.items.length < budget.items) of.items.push(augmented(run, of, member, call))
       else pour(first, of)
       for (const one of first.predictions) of.predictions.add(one)

@@ -1,6 +1,7 @@
 import type { Clause, Expression } from '../../model/syntax.ts'
 import { assign } from './assign.ts'
 import { evaluate } from './expression.ts'
+import { kept } from './forks.ts'
 import { iterated } from './iterated.ts'
 import type { Step } from './rows.ts'
 import type { Run } from './run.ts'
@@ -25,7 +26,8 @@ export function comprehension(run: Run, scope: Scope, at: Expression & { is: 'co
     if (clause === undefined) {
       const value = evaluate(run, inner, at.value)
       if (at.key !== null) keys.set(String(evaluate(run, inner, at.key).constant ?? `#${keys.size}`), value)
-      made.push(value)
+      const asked = at.clauses.flatMap(({ tests }) => tests)
+      made.push(isOfRow(value) ? asked.reduce((member, test) => kept(run, member, `test ${run.site(test)}`), value) : value)
       return
     }
     const over = iterated(run, evaluate(run, inner, clause.iterable), clause.iterable)

@@ -3,6 +3,7 @@ import { carried } from './carried.ts'
 import { crossValidate } from './cross-validate.ts'
 import { madeEstimator } from './estimator.ts'
 import { either } from './expression.ts'
+import { noteEmpty } from './filled.ts'
 import { frameMethod } from './frame-method.ts'
 import { withIterated } from './iterated.ts'
 import { columnsOf, mapped, nextOf, pairWith, zipped } from './iteration.ts'
@@ -163,7 +164,7 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
     case 'quiet':
       if (path === 'len') return counting(nothing(), first)
       // The path of another file, or another day, in each turn.
-      return { ...nothing(), loops: flowOf(argumentsOf(call)).loops }
+      return noteEmpty(run, name, { ...nothing(), loops: flowOf(argumentsOf(call)).loops })
     case 'grid':
       return { ...nothing(), literal: true }
     case 'index': {

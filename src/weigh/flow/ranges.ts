@@ -26,7 +26,7 @@ export function ranging(run: Run, call: Call, made: Value): Value {
   const bounds = positional.map((value, i): Bound | null => {
     const written = at.arguments[i]?.value
     const counted = countedBy(value)
-    const named = written?.is === 'name' && (value.constant === undefined || typeof value.constant === 'number')
+    const named = typeof value.constant === 'number' || (written?.is === 'name' && value.constant === undefined)
     return written !== undefined && (named || counted !== null) ? { key: boundKey(run, written, value), counted } : null
   })
   ranges.set(made, { lower: bounds.length === 2 ? (bounds[0] ?? null) : null, upper: bounds.at(-1) ?? null })

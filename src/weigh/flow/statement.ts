@@ -3,6 +3,7 @@ import { assign } from './assign.ts'
 import { callValue } from './call.ts'
 import { bindCounters } from './counters.ts'
 import { either, evaluate } from './expression.ts'
+import { takeRest, takeWay, withinBlock } from './forks.ts'
 import { afterDelete } from './hints-assign.ts'
 import { chosenWithin, ranks } from './hints-choice.ts'
 import { importStatement } from './import.ts'
@@ -20,11 +21,13 @@ type End = 'on' | 'left'
 
 /** Runs statements in their order. */
 export function execute(run: Run, scope: Scope, statements: readonly Statement[]): End {
-  for (const statement of statements) {
-    if (run.exhausted()) return 'left'
-    if (one(run, scope, statement) === 'left') return 'left'
-  }
-  return 'on'
+  return withinBlock(run, () => {
+    for (const statement of statements) {
+      if (run.exhausted()) return 'left'
+      if (one(run, scope, statement) === 'left') return 'left'
+    }
+    return 'on'
+  })
 }
 
 function one(run: Run, scope: Scope, at: Statement): End {
@@ -168,17 +171,22 @@ function branches(run: Run, scope: Scope, ways: readonly Way[], choice = `branch
   const after: Map<string, Value>[] = []
   const { tests, ways: taken } = run
   const branch = run.id()
+  const site = ways[0]?.test === undefined ? `branch ${branch}` : run.site(ways[0].test)
   for (const [way, { tested, test, body }] of ways.entries()) {
     run.ways = new Map([...taken, [branch, way]])
     scope.names = new Map(before)
     run.tests = tested === null ? run.tests : [...run.tests, tested]
-    const end = execute(run, scope, body)
+    const end = withinBlock(run, () => {
+      takeWay(run, `${site} ${way}`)
+      return execute(run, scope, body)
+    })
     if (test === undefined || ranks(run, test, tested)) chosenWithin(run, scope, { test: test ?? null, tested, body }, before)
     if (tested !== null) varyWith(tested, scope.names, before)
     if (end === 'on') after.push(scope.names)
   }
   run.tests = tests
   run.ways = taken
+  takeRest(run, site, ways)
   const [first, ...rest] = after
   if (first === undefined) {
     scope.names = before
