@@ -118,7 +118,7 @@ function byRows(run: Run, of: Value, name: string, call: Call): Value {
       of: new Set(of.rows),
       side: 0,
     }
-  if (name === 'to_dummies') made.learned.add(run.learn(of, call.at, 'vocabulary'))
+  if (name === 'to_dummies' || name === 'factorize') made.learned.add(run.learn(of, call.at, 'vocabulary'))
   if (frameMethods.union.has(name)) return joinedRows(run, [of, ...given], call)
   if (/^(?:merge|join|map|assign|insert|update|combine_first)$/.test(name)) merge(run, of, made, name, call)
   if (filters) return narrowedBy(run, made, partOf(run, name, call))

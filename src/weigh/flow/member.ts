@@ -51,6 +51,8 @@ export function memberOf(run: Run, of: Value, name: string, at: Expression): Val
     // What rows, categories or columns are called is no figure of them.
     made.learned = new Set([...of.learned].filter(({ strength }) => strength === 'vocabulary'))
   }
+  // `city.astype('category').cat.codes`.
+  if (name === 'codes' && namesCategories(run, of, at)) made.learned.add(run.learn(of, at, 'vocabulary'))
   // `outputs.loss` of a network that was handed the labels too.
   if (name === 'loss' && of.predictions.size > 0) scored(run, [of])
   if (of.selects !== null && frameMembers.same.has(name)) made.selects = of.selects
@@ -60,6 +62,13 @@ export function memberOf(run: Run, of: Value, name: string, at: Expression): Val
     made.selects = { is: 'mask', key: `${name} of ${run.identity(of)}`, of: new Set(of.rows), side: 0 }
   void at
   return made
+}
+
+/** Codes of categories that were found in the rows, and not given: one for each name. */
+function namesCategories(run: Run, { thing, perRow, predictions }: Value, at: Expression): boolean {
+  const isAccessor = thing?.is === 'bound' && thing.name === 'cat' && !perRow && predictions.size === 0
+  const isFound = /\.astype\(\s*(?:dtype\s*=\s*)?["']category["']\s*\)/.test(run.textOf(at))
+  return isAccessor && (isFound || !run.texts.some((text) => /CategoricalDtype|set_categories|categories\s*=/.test(text)))
 }
 
 /** The side of a division that all of these rows are on. */
