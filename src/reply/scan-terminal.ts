@@ -48,9 +48,10 @@ export function scanTerminal({ findings, skipped }: ScanReport, { paint, width }
       ? paint('dim', `skipped ${visible(path)}: ${visible(why)}`)
       : `${paint('red', 'broke')} ${visible(path)}: ${paint('bold', broke)} could not be asked: ${visible(why)}`,
   )
+  const cells = findings.some(({ cell }) => cell !== null) ? [paint('dim', 'Cells are counted from the top, those of text too.')] : []
   const allowed = findings.filter((it) => it.allowed !== undefined).length
   const several = `${findings.length} finding${findings.length === 1 ? '' : 's'}${allowed > 0 ? `, ${allowed} of them allowed by a comment` : ''}.`
   const silence = `None found by these rules${skipped.length > 0 ? ' in what they could judge' : ''}.`
   const count = findings.length === 0 ? paint('green', silence) : several
-  return inLogLines([...lines, ...left, count])
+  return inLogLines([...lines, ...left, ...cells, count])
 }

@@ -18,6 +18,7 @@ export default detector({
         const drafts = split === null ? [] : [splitFirst(copy.place, split.place), splitGiven(copy.place, split.place)]
         return { variant: 'copy', facts: { ...facts, call: lines.code(copy.place) }, ...mend(drafts) }
       }
+      if (!evaluation.scored) return { variant: 'predicted', severity: 'W', facts }
       // What the second level of a stack learns from is what the folds held back.
       const isStacked = cause === 'unused' && training.fed.size > 0
       if (split === null || cause === 'none' || isStacked) return { variant: 'none', severity: 'W', facts }
