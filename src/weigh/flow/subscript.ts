@@ -4,6 +4,7 @@ import { transform } from './estimator.ts'
 import { either, evaluate } from './expression.ts'
 import { afterSubscript } from './hints-index.ts'
 import { reached } from './ranges.ts'
+import { isReadEach, readWith } from './read-each.ts'
 import { countOfShape, cutByCount } from './row-count.ts'
 import { constantKey, type Place, placesOf, type RowIndex, rowIndex } from './row-index.ts'
 import type { Run } from './run.ts'
@@ -48,8 +49,11 @@ function element(run: Run, of: Value, places: readonly Place[]): Value {
   if (first === undefined) return viewOf(of)
   if (of.columns) return { ...viewOf(of), columns: true }
   const rows = rowIndex(run, of, first)
+  // What a loop reads one by one is a row, or a table of its own: of its parts nobody knows which rows they are.
+  if (rows.is === 'rows' && of.rows.size === 0 && of.keys === null && rows.step.is === 'part' && isOneOfMany(run, of))
+    return { ...viewOf(of), way: `within ${rows.text}` }
   // Of one row, or of one window, an index takes columns or moments.
-  if ((of.perRow || of.turn === 'element') && of.keys === null && !(rows.is === 'rows' && rows.selected)) {
+  if ((of.perRow || of.turn === 'element') && of.keys === null && rows.is !== 'rows') {
     const row = viewOf(of)
     if (key !== null && rows.is === 'columns' && first.is === 'at') ofColumns(row, first.value)
     return row
@@ -69,6 +73,10 @@ function element(run: Run, of: Value, places: readonly Place[]): Value {
   // `df.iloc[:, 1:]`.
   if (rows.is === 'all' && places[1]?.is === 'slice' && of.thing?.is === 'bound') made.frame = of.thing.of.frame
   return made
+}
+
+function isOneOfMany(run: Run, of: Value): boolean {
+  return of.perRow || of.turn === 'element' || isReadEach(run, of)
 }
 
 /** `np.c_[xx.ravel(), yy.ravel()]` lays what stands between its brackets side by side; `np.mgrid[…]` is a grid that nobody observed. */
@@ -200,6 +208,7 @@ export function partCalled(run: Run, of: Value, key: string): Value {
   made.base = null
   made.rows = of.rows.size === 0 ? new Set() : run.narrowed(of.rows, { is: 'part', key: `key ${key}` })
   of.keys.set(key, made)
+  readWith(of, made)
   return made
 }
 

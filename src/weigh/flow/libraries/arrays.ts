@@ -21,8 +21,9 @@ export const numpy: Library = {
   ],
   effects: {
     set: 'loadtxt genfromtxt fromfile np.load numpy.load memmap loadmat sio.loadmat io.loadmat h5py.File File',
-    row: 'imread Image.open imread_collection librosa.load wavfile.read',
+    row: 'imread Image.open imread_collection librosa.load core.load wavfile.read',
     cuts: 'split array_split',
+    subset: 'np.take numpy.take jnp.take np.delete numpy.delete',
     learn: 'zscore boxcox yeojohnson stats.zscore stats.boxcox winsorize',
     statistic: 'average nanmean nanstd nanmedian percentile quantile nanpercentile histogram corrcoef cov',
     'union-of-rows': 'concatenate vstack append row_stack',
