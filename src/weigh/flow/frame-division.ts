@@ -52,7 +52,6 @@ export function sampled(run: Run, of: Value, call: Call): Value {
 /** `take(n)` and `skip(n)` of one data set are its two sides. */
 export function cut(run: Run, of: Value, name: 'take' | 'skip', call: Call): Value {
   const [count] = call.positional
-  if (count?.selects != null) return narrowedBy(run, copyOf(of), { is: 'part', key: count.selects.key })
   const key = `cut ${count?.constant ?? (count === undefined ? '' : run.identity(count))}`
   return narrowedBy(run, copyOf(of), { is: 'split', id: key, side: name === 'take' ? 0 : 1, random: false })
 }

@@ -16,6 +16,7 @@ import { othersOf } from './selected-rows.ts'
 import { joinedRows, joinedTables } from './sources.ts'
 import { sides } from './splitter.ts'
 import { statistic } from './statistic.ts'
+import { takenRows } from './taken-rows.ts'
 import { argumentsKey, unsureOf } from './unsure.ts'
 import { flowOf, hasRows, nothing, pour, pourFacts, thingValue, type Value, write } from './value.ts'
 import { copyOf, viewOf } from './view.ts'
@@ -54,6 +55,7 @@ export function frameMethod(run: Run, of: Value, name: string, call: Call): Valu
   if (name === 'build_anti_testset') return { ...nothing(), rows: run.rowsOf(nothing(), 'pairs') }
   if (name === 'sample') return sampled(run, of, call)
   if (of.stream && /^(?:get_chunk|read|fetchmany|__next__|next)$/.test(name)) return nextOf(run, of)
+  if (name === 'index_select' || (name === 'take' && other?.selects != null)) return takenRows(run, of, name, call)
   if (name === 'take' || name === 'skip') return cut(run, of, name, call)
   if (name === 'drop') return dropped(run, of, call)
   if (/^(?:eq|ne|sub|subtract)$/.test(name) && other !== undefined) {

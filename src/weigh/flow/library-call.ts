@@ -21,6 +21,8 @@ import type { Run } from './run.ts'
 import { subsetOf } from './selected-rows.ts'
 import { copied, generated, joinedRows, joinedTables, source, sourceOf } from './sources.ts'
 import { divide, foldsOf, madeSplitter, sides } from './splitter.ts'
+import { takenRows } from './taken-rows.ts'
+import { madeColumns, stand } from './standing.ts'
 import type { Splitter } from './thing.ts'
 import { argumentsKey, unsureOf } from './unsure.ts'
 import { flowOf, hasRows, holdsModel, listValue, nothing, thingValue, type Value } from './value.ts'
@@ -146,6 +148,7 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
     case 'carry':
       return carried(run, name, path, call)
     case 'subset':
+      if (name !== 'Subset') return takenRows(run, first, name, { ...call, positional: call.positional.slice(1) })
       return subsetOf(run, first, argument(call, 1, 'indices') ?? nothing())
     case 'union-of-rows':
       return joinedRows(run, name === 'append' ? call.positional.slice(0, 2) : [first], call)
@@ -220,7 +223,8 @@ function learnedFunction(run: Run, data: Value, call: Call, strength: 'strong' |
   const made = copyOf(flowOf([data]))
   made.base = null
   if (!isRows) return made
-  made.learned.add(run.learn(data, call.at, strength))
+  const fact = run.learn(data, call.at, strength)
+  stand(made, fact, madeColumns(call), nothing())
   return made
 }
 

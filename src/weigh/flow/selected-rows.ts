@@ -15,6 +15,7 @@ export function selectedOf(of: Selection, step: Step, text: string): Selection {
 /** The rows that a selection leaves. */
 export function othersOf(selection: Selection): Selection {
   const { key, step } = selection
+  if (selection.is === 'fold' && step === undefined) return { ...selection, side: 1 - selection.side }
   const other = key.startsWith('~') ? key.slice(1) : `~${key}`
   if (step?.is === 'split') return { ...selection, key: other, step: { ...step, side: 1 - step.side } }
   return { ...selection, is: 'mask', key: other, side: 0, step: undefined }

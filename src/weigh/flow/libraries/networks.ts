@@ -13,6 +13,7 @@ export const keras: Library = {
     model: 'KerasClassifier KerasRegressor DNN LinearClassifier DNNClassifier DNNRegressor BoostedTreesClassifier',
     carry:
       'from_tensor_slices from_tensors from_generator zip TimeseriesGenerator timeseries_dataset_from_array constant convert_to_tensor cast Variable reshape expand_dims squeeze concat stack pad_sequences to_categorical one_hot one_hot_encode normalize utils.normalize flow img_to_array resize image.*',
+    subset: 'tf.gather tensorflow.gather',
     transformer: 'Tokenizer TextVectorization Normalization layers.Normalization Discretization StringLookup IntegerLookup',
     stateless: 'layers.* ImageDataGenerator Rescaling Hashing',
     metric: 'metrics.* losses.* image.ssim image.psnr image.ssim_multiscale',
@@ -50,7 +51,7 @@ export const torch: Library = {
     sides: 'random_split',
     index: 'randperm',
     list: 'SubsetRandomSampler',
-    subset: 'Subset',
+    subset: 'Subset torch.index_select',
     carry:
       'DataLoader TensorDataset ConcatDataset from_numpy tensor as_tensor FloatTensor LongTensor Tensor IntTensor DoubleTensor HalfTensor BoolTensor Variable cat stack squeeze unsqueeze reshape flatten transpose argmax max topk sigmoid softmax log_softmax softplus relu exp log abs round where clamp masked_select gather nan_to_num round rot90 fliplr flipud transforms.functional.* v2.functional.*',
     network:
