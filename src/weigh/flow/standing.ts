@@ -1,3 +1,4 @@
+import type { Call } from './call.ts'
 import type { Learned } from './facts.ts'
 import type { Value } from './value.ts'
 
@@ -20,9 +21,19 @@ export function stand(at: Value, fact: Learned, columns: readonly string[] | nul
   at.learned.add(fact)
 }
 
+/** `get_dummies(df, columns=['city'])` makes columns that are called after those. */
+export function madeColumns({ keywords }: Call): string[] | null {
+  const columns = keywords.get('columns')
+  return columns === undefined || keywords.has('prefix') ? null : (columnNames(columns)?.flatMap((name) => [name, `${name}_*`]) ?? null)
+}
+
+function isAmong(columns: ReadonlySet<string>, name: string): boolean {
+  return columns.has(name) || [...columns].some((it) => it.endsWith('*') && name.startsWith(it.slice(0, -1)))
+}
+
 /** Leaves of a value's facts those that stand in one of these columns. */
 export function onlyColumns(made: Value, columns: readonly string[]): void {
-  for (const [fact, at] of made.stands ?? []) if (!columns.some((name) => at.has(name))) made.learned.delete(fact)
+  for (const [fact, at] of made.stands ?? []) if (!columns.some((name) => isAmong(at, name))) made.learned.delete(fact)
 }
 
 /** Takes out the facts that stand in none but these columns. */
