@@ -14,12 +14,20 @@ export function dataOf(operation: string, what: Step): string {
   // A call over several lines stays one statement within brackets.
   const text = `(${operation})`
   const [statement] = readScript(text)?.statements ?? []
-  const [call] = statement?.is === 'effect' ? statement.values : []
-  const otherwise = what === 'learned' ? operation : ''
+  const [value] = statement?.is === 'effect' ? statement.values : []
+  const call = withoutCodes(value)
+  const otherwise = what === 'learned' ? (call === value ? operation : text.slice(call?.from, call?.to)) : ''
   if (call?.is !== 'call') return otherwise
   const data =
     ownOf(call, what) ?? given(call, what)?.value ?? (what === 'learned' || what === 'copied' || what === 'divided' ? receiver(call) : null)
   return data === null ? otherwise : text.slice(data.from, data.to)
+}
+
+/** `frame['town'].astype('category').cat.codes` without what only says as what. */
+function withoutCodes(value: Expression | undefined): Expression | undefined {
+  if (value?.is === 'member' && /^(?:codes|cat)$/.test(value.name)) return withoutCodes(value.of)
+  const isCast = value?.is === 'call' && value.callee.is === 'member' && value.callee.name === 'astype'
+  return isCast && value.callee.is === 'member' ? value.callee.of : value
 }
 
 function given({ arguments: all, callee }: Call, what: Step): Argument | null {

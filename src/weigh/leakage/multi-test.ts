@@ -1,5 +1,6 @@
 import type { Certainty, Evaluation, Flow, Training } from '../flow/facts.ts'
 import type { Row } from '../flow/rows.ts'
+import { highest } from './highest.ts'
 import { namedTest } from './named-side.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 
@@ -18,7 +19,7 @@ export interface UsedAgain {
 export function usedAgain(flow: Flow): UsedAgain | null {
   const pairs = pairsOf(flow).filter(({ evaluation }) => evaluation.is !== 'validation')
   const uses = pairs.flatMap((pair) => useOf(flow, pair, pairs) ?? [])
-  const [worst] = uses.toSorted((a, b) => hurtOf(b.pair) - hurtOf(a.pair))
+  const worst = highest(uses, ({ pair }) => hurtOf(pair))
   if (worst === undefined) return null
   const used = new Set(uses.map(({ pair }) => pair))
   const untouched = pairs.some((pair) => {
@@ -31,7 +32,9 @@ export function usedAgain(flow: Flow): UsedAgain | null {
       !pairs.some((it) => isRival(flow, it.evaluation, pair))
     )
   })
-  return untouched ? null : worst
+  if (untouched) return null
+  const rivals = worst.by === 'model' ? pairs.filter((it) => isRival(flow, it.evaluation, worst.pair)) : []
+  return { ...worst, other: highest(rivals, hurtOf)?.evaluation ?? worst.other }
 }
 
 /** How much it hurts that it was used: before all that nobody has left to test on; a score of rows that were trained on least. */
@@ -66,7 +69,7 @@ function useOf(flow: Flow, pair: Pair, pairs: Pair[]): UsedAgain | null {
     (loop) => !evaluation.varied.has(loop) && !training.tasks.has(loop) && evaluation.scored && isAskedAgain(flow, loop, evaluation, pairs),
   )
   if (repeated !== undefined) return { pair, by: 'loop', other: null, loop: repeated, certainty: sure }
-  const [other] = pairs.filter((it) => isRival(flow, it.evaluation, pair)).toSorted((a, b) => hurtOf(b) - hurtOf(a))
+  const other = pairs.find((it) => isRival(flow, it.evaluation, pair))
   if (other !== undefined) return { pair, by: 'model', other: other.evaluation, loop: null, certainty: sure }
   const while_ = !evaluation.scored
     ? undefined

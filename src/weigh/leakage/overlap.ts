@@ -1,5 +1,6 @@
 import type { Certainty, Flow } from '../flow/facts.ts'
 import type { Row } from '../flow/rows.ts'
+import { highest } from './highest.ts'
 import { namedSide, namedTest } from './named-side.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 
@@ -25,9 +26,8 @@ export function overlapping(flow: Flow): Overlapping[] {
     if (first === undefined) continue
     const isCopied = pairs.some((it) => it.evaluation.scored && causeOf(flow, it) === 'copy')
     const cause = isCopied ? 'copy' : causeOf(flow, first)
-    const [pair = first] = pairs
-      .filter((it) => it.evaluation.scored === first.evaluation.scored && causeOf(flow, it) === cause)
-      .toSorted((a, b) => testedBy(b) - testedBy(a))
+    const alike = pairs.filter((it) => it.evaluation.scored === first.evaluation.scored && causeOf(flow, it) === cause)
+    const pair = highest(alike, testedBy) ?? first
     const { evaluation, training } = pair
     const known = cause === 'copy' || !isNamedApart(pair) ? 3 : 2
     const sure = Math.min(evaluation.certainty, training.certainty, evaluation.scored ? known : 1) as Certainty

@@ -47,6 +47,14 @@ test('a frame that is asked for a statistic is what it is learned from, and not 
   expect(namedIn('X = X - np.ma.median(X.values, axis=0)')).toEqual(['np.ma.median(X.values, axis=0) of X.values'])
 })
 
+test('categories are taken from a column, however their codes are asked for', () => {
+  const of = (codes: string) =>
+    told('encode-before-split', `${head}X['a'] = ${codes}${tail}`).map(({ says }) => / takes its categories from `(.*?)`/.exec(says)?.[1])
+  expect(of("pd.Categorical(df['a']).codes")).toEqual(["df['a']"])
+  expect(of("df['a'].astype('category').cat.codes")).toEqual(["df['a']"])
+  expect(of("pd.factorize(df['a'])[0]")).toEqual(["df['a']"])
+})
+
 test('comments of the source are not told', () => {
   const call = `X = X.fillna(X.quantile(
     0.5,  # the middle
