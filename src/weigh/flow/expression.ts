@@ -242,6 +242,6 @@ function filled(run: Run, at: Expression & { is: 'format' }, parts: readonly Val
 /** A text made from values carries no rows of them. */
 function flowlessOf(values: Value[]): Value {
   const made = nothing()
-  for (const { loops } of values) for (const loop of loops) made.loops.add(loop)
+  for (const loop of flowOf(values).loops) made.loops.add(loop)
   return made
 }

@@ -50,6 +50,8 @@ function depending(element: Value, loop: number, depth = 3): Value {
 function unknownElement(run: Run, over: Value, loop: number): Value {
   if (over.columns || over.frame) return { ...nothing(), columns: true, loops: new Set([loop]) }
   const element = over.rows.size === 0 ? nothing() : viewOf(over)
+  // What an outer loop says what to go over is other things in each of its turns.
+  for (const outer of over.loops) element.loops.add(outer)
   element.turn = over.selects?.is === 'index' && over.rows.size === 0 ? 'position' : over.rows.size === 0 ? 'element' : null
   element.loops.add(loop)
   element.perRow = over.rows.size > 0

@@ -5,7 +5,7 @@ export const keras: Library = {
   roots: ['keras', 'tensorflow', 'tf', 'tensorflow_datasets', 'tfds', 'tflearn', 'tensorflow_addons'],
   effects: {
     'two-sets':
-      'mnist.load_data fashion_mnist.load_data cifar10.load_data cifar100.load_data imdb.load_data reuters.load_data boston_housing.load_data california_housing.load_data load_data',
+      'mnist.load_data fashion_mnist.load_data cifar10.load_data cifar100.load_data imdb.load_data reuters.load_data boston_housing.load_data california_housing.load_data',
     set: 'tfds.load tensorflow_datasets.load load_dataset timeseries_dataset_from_array_file TextLineDataset TFRecordDataset list_files make_csv_dataset CsvDataset',
     folder: 'flow_from_directory flow_from_dataframe image_dataset_from_directory text_dataset_from_directory audio_dataset_from_directory',
     network: 'applications.* Sequential Model Functional models.Sequential models.Model',
