@@ -60,6 +60,12 @@ test('copies that were divided are told where the test is, and a score on what w
   expect(of('print(m.score(a, c))\n')).toEqual([[11, 'W', 'line 11 scores on a']])
 })
 
+test('a split that was ignored is told where what it held out is asked about', () => {
+  const of = (body: string) => told('overlap', head + body).map(({ chain }) => chain.at(-1))
+  expect(of('m = Ridge().fit(X, y)\nprint(m.score(X, y))\nprint(m.score(b, d))\n')).toEqual(['line 9 scores on b'])
+  expect(of('m = Ridge().fit(X, y)\nprint(m.score(X, y))\n')).toEqual(['line 8 scores on X'])
+})
+
 test('the chain of copies has the division that parted them, and one before them first', () => {
   const body = `from sklearn.utils import resample
 r, s = resample(a, c)

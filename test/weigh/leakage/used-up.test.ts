@@ -37,6 +37,18 @@ print(b.score(X_test, y_test))
     expect(of(two)).toEqual(['line 10, line 13 at 10'])
   })
 
+  test('whatever the rows are called', () => {
+    const body = `q, r, s, t = train_test_split(df[['a', 'b']], df['y'])
+a = Ridge().fit(q, s)
+print(a.score(q, s))
+print(a.score(r, t))
+b = DecisionTreeRegressor().fit(q, s)
+print(b.score(q, s))
+print(b.score(r, t))
+`
+    expect(of(body)).toEqual(['line 11, line 14 at 11'])
+  })
+
   test('by the calls, where one line scores whatever it is given', () => {
     const helper = `def asked(m, u, v):
     m.fit(X_train, y_train)
