@@ -12,7 +12,17 @@ export interface Labelled {
   program: Program
 }
 
-const hands = ['first-hand', 'second-hand', 'third-hand', 'fourth-hand', 'fifth-hand', 'sixth-hand', 'seventh-hand', 'eighth-hand']
+const hands = [
+  'first-hand',
+  'second-hand',
+  'third-hand',
+  'fourth-hand',
+  'fifth-hand',
+  'sixth-hand',
+  'seventh-hand',
+  'eighth-hand',
+  'ninth-hand',
+]
 
 export function collection(): Labelled[] {
   return hands.flatMap((hand) =>
