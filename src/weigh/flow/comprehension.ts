@@ -3,6 +3,7 @@ import { assign } from './assign.ts'
 import { evaluate } from './expression.ts'
 import { kept } from './forks.ts'
 import { iterated } from './iterated.ts'
+import { ofOwnFile } from './own-file.ts'
 import type { Step } from './rows.ts'
 import type { Run } from './run.ts'
 import { innerScope, type Scope } from './scope.ts'
@@ -27,7 +28,8 @@ export function comprehension(run: Run, scope: Scope, at: Expression & { is: 'co
       const value = evaluate(run, inner, at.value)
       if (at.key !== null) keys.set(String(evaluate(run, inner, at.key).constant ?? `#${keys.size}`), value)
       const asked = at.clauses.flatMap(({ tests }) => tests)
-      made.push(isOfRow(value) ? asked.reduce((member, test) => kept(run, member, `test ${run.site(test)}`), value) : value)
+      const own = at.makes === 'dict' ? value : ofOwnFile(run, value)
+      made.push(isOfRow(own) ? asked.reduce((member, test) => kept(run, member, `test ${run.site(test)}`), own) : own)
       return
     }
     const over = iterated(run, evaluate(run, inner, clause.iterable), clause.iterable)

@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/syntax.ts'
+import { ofOwnFile } from './own-file.ts'
 import type { Run } from './run.ts'
 import { flowOf, type Value } from './value.ts'
 
@@ -31,10 +32,11 @@ export function takeRest(run: Run, site: string, ways: readonly { body: readonly
 
 /** What a turn of a loop puts into a list in a way of a branch are rows that take that way: nobody knows which, but none of another way's. */
 export function sifted(run: Run, value: Value): Value {
-  const { loops } = flowOf([value])
+  const own = ofOwnFile(run, value)
+  const { loops } = flowOf([own])
   const outer = run.loops.findIndex((loop) => loops.has(loop))
   const ways = outer < 0 ? [] : (taken.get(run) ?? []).filter(({ depth }) => depth > outer)
-  return ways.reduce((made, { key }) => kept(run, made, key), value)
+  return ways.reduce((made, { key }) => kept(run, made, key), own)
 }
 
 /** Rows that something was asked of: all or some, nobody knows which. */

@@ -1,5 +1,6 @@
 import { budget } from './budget.ts'
 import { argumentsOf, type Call } from './call.ts'
+import { noteSource } from './own-file.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
 import { flowOf, hasRows, listValue, nothing, type Value } from './value.ts'
@@ -25,6 +26,7 @@ export function source(run: Run, kind: 'frame' | 'set' | 'fresh', path: string, 
   const reader = path.split('.').at(-1) ?? path
   const made = sourceOf(run, `${kind} ${reader}(${written.join(', ')})${certain ? '' : ` ${run.id()}`}`)
   for (const value of argumentsOf(call)) for (const loop of value.loops) made.loops.add(loop)
+  if (!certain) noteSource(run, made)
   made.stream =
     (call.keywords.get('chunksize')?.constant ?? null) !== null ||
     call.keywords.has('chunksize') ||
