@@ -139,11 +139,13 @@ export function chosenBy(run: Run, at: Expression, of: Value, places: readonly P
 /** `X_test.iloc[np.argsort(errors)[:10]]`: rows to look at, and no settings. */
 function keepsRows(run: Run, of: Value, place: Place): boolean {
   const several = place.is === 'at' && place.value.selects?.is === 'index'
+  // One of what nobody knows is a setting: `penalties[scores.argmax()]`.
+  const isRow = of.predictions.size < 2 && [...of.rows].some(({ source }) => !source.startsWith('unknown'))
   return (
     of.rows.size > 0 &&
     of.items === null &&
     marksOf(of, 'curve').length === 0 &&
-    (several || of.predictions.size < 2) &&
+    (several || isRow) &&
     rowIndex(run, of, place).is === 'rows'
   )
 }

@@ -46,3 +46,14 @@ test.each([
   'for c in cuts:\n    print(c, f1_score(y_test, p > c))',
   'q = model.predict_proba(X_val)[:, 1]\nscores = [f1_score(y_val, q > c) for c in cuts]\ncut = cuts[np.argmax(scores)]\nprint(f1_score(y_test, p > cut))',
 ])('a table of cut-offs, or a curve, is one look: %s', (searched) => expect(rulesOf(searched)).toEqual(new Set()))
+
+test('a setting that was made by arithmetic is one', () => {
+  const searched = `penalties = 10.0 ** np.arange(-6, 1)
+scores = np.zeros(len(penalties))
+for i, penalty in enumerate(penalties):
+    scores[i] = LogisticRegression(C=penalty).fit(X_train, y_train).score(X_test, y_test)
+print(penalties[scores.argmax()])`
+  expect(new Set(found(programOf('a.py', program(searched).replace(/^p = .*$/m, ''))).keys())).toContain('threshold-on-test')
+  const onOthers = searched.replace('X_test, y_test', 'X_val, y_val')
+  expect(rulesOf(onOthers, 'print(model.score(X_test, y_test))')).toEqual(new Set())
+})
