@@ -15,7 +15,8 @@ const write = (path: string, text: string) => writeFileSync(join(top, path), tex
 function asker() {
   const modules = scanModules()
   return (names: string[]) => {
-    const text = { is: 'read' as const, value: `${names.map((name) => `import ${name}`).join('\n')}\n` }
+    const value = `${names.map((name) => `import ${name}`).join('\n')}\n`
+    const text = { is: 'read', value, from: { path: 'asks.py', commit: null, id: null } } as const
     const made = readProgram({ path: 'asks.py', headPath: 'asks.py', side: 'head', role: 'changed', kind: 'python', text })
     const program = valueOf(made)
     if (program === null) throw new Error('not read')

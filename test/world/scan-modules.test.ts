@@ -26,6 +26,7 @@ def run(frame):
     a, b, c, d = train_test_split(X, y)
     print(SVC().fit(a, c).score(b, d))
 `
+const indented = (text: string) => text.replace(/^(?=.)/gm, '    ')
 const files: Record<string, string> = {
   'one/train.py': train('features'),
   'one/again.py': train('features'),
@@ -44,6 +45,9 @@ const files: Record<string, string> = {
   'six/a.py': 'from whole import run\nrun(pd.read_csv("a.csv"))\n',
   'six/b.py': 'import whole\nwhole.run(pd.read_csv("b.csv"))\n',
   'six/whole.py': whole,
+  'seven/base.py': `from scaling import scaled\nclass Base:\n${indented(whole.replace('StandardScaler().fit_transform(frame)', 'scaled(frame)').replace('run(', 'run(self, '))}`,
+  'seven/mine.py': 'from base import Base\nclass Mine(Base):\n    pass\n',
+  'seven/scaling.py': 'from sklearn.preprocessing import StandardScaler\ndef scaled(X):\n    return StandardScaler().fit_transform(X)\n',
 }
 for (const [path, text] of Object.entries(files)) {
   mkdirSync(dirname(join(top, path)), { recursive: true })
@@ -84,4 +88,10 @@ test('nothing outside what is scanned is read, nor through a link', async () => 
 
 test('a comment in the module allows what stands there, and is of use though it is found from elsewhere', async () => {
   expect((await found(['five'])).map((it) => it.split(' ').slice(0, 2).join(' '))).toEqual(['five/whole.py:7 N'])
+})
+
+test('what modules do among themselves is told where they are, and not of a program that only takes over what nobody calls', async () => {
+  expect((await found(['seven'])).map((it) => it.split(' ').slice(0, 4).join(' '))).toEqual([
+    'seven/base.py:8 W seven/base.py seven/scaling.py',
+  ])
 })

@@ -56,6 +56,7 @@ export function* leaks<Found extends Sighting>(
     const found = decide(analysis.flow, program).toSorted((a, b) => a.place.cell - b.place.cell || a.place.from - b.place.from)
     for (const one of found) {
       const landing = landingOf(one, program, analysis, changes)
+      if (landing === null) continue
       const lines = new Lines(landing.shown, analysis)
       const told = tell(one, lines, offers && landing.shown === program ? mend : () => ({}))
       all.push({

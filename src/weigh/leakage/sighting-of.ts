@@ -21,9 +21,10 @@ export interface Landing {
 
 /**
  * A finding is the program's, unless all of it stands in one module that is judged itself. It is put where it went wrong, or where the
- * program asked a module to; but on a line that the change touched, its own before those of modules, where there is one.
+ * program asked a module to; but on a line that the change touched, its own before those of modules, where there is one. null: nothing of it
+ * is on a line of the program's; it is what modules do among themselves, and told where they are judged.
  */
-export function landingOf({ place, chain }: Sighting, program: Program, analysis: Analysis, changes: readonly Change[]): Landing {
+export function landingOf({ place, chain }: Sighting, program: Program, analysis: Analysis, changes: readonly Change[]): Landing | null {
   const lines = new Lines(program, analysis)
   const places = [place, ...chain.map((link) => link.place)]
   const files = new Set(places.map((it) => lines.fileOf(it)))
@@ -36,8 +37,9 @@ export function landingOf({ place, chain }: Sighting, program: Program, analysis
   const others = spots.filter(({ shown }) => shown !== file && file === program)
   const added = [...own, ...others].find(({ shown, at }) => isAdded(at, shown, changes))
   const found = added ?? (program.role === 'importing' ? touchedModule(analysis, changes) : null) ?? own[0]
+  if (found === undefined) return null
   const at = lines.at(place)
-  return { file, origin: own[0]?.at ?? at, ...(found ?? { shown: program, at }) }
+  return { file, origin: own[0]?.at ?? at, ...found }
 }
 
 /** What was decided, as it is told. */
