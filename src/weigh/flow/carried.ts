@@ -1,5 +1,6 @@
 import { argumentsOf, type Call, dataArguments, givenAsData } from './call.ts'
 import { loadedOf } from './data-set.ts'
+import { kept } from './forks.ts'
 import type { Run } from './run.ts'
 import { isLoaded, subsetOf } from './selected-rows.ts'
 import { flowOf, hasRows, nothing, type Value } from './value.ts'
@@ -26,7 +27,7 @@ export function carried(run: Run, name: string, path: string, call: Call): Value
   made.selects = call.positional[0]?.selects ?? null
   made.shuffled = name === 'shuffle' ? run.id() : call.positional.length === 1 ? first.shuffled : null
   if (/^(?:polars|pl)\.(?:col|all|when|lit)$/.test(path)) made.deferred ??= []
-  return made
+  return path === 'filter' ? kept(run, made, `filter ${run.site(call.at)}`) : made
 }
 
 /** `df.columns`. */

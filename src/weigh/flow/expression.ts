@@ -4,6 +4,7 @@ import { budget } from './budget.ts'
 import { callExpression } from './call.ts'
 import { comprehension } from './comprehension.ts'
 import { drawnMask } from './drawn-mask.ts'
+import { stillEmpty } from './filled.ts'
 import { afterComprehension } from './hints-columns.ts'
 import { afterMember } from './hints-index.ts'
 import { unmark } from './hints-mark.ts'
@@ -146,7 +147,7 @@ function binary(run: Run, at: Expression & { is: 'binary' }, left: Value, right:
   const step = compares ? drawnMask(run, at, left, right) : null
   if (compares || operator === '&' || operator === '|')
     made.selects = { ...(step && { step }), is: 'mask', key: maskKey(run, at, left, right), of: new Set(made.rows), side: 0 }
-  return made
+  return stillEmpty([left, right], made)
 }
 
 /** `[rows] * 9`: what is put together of it has its rows many times. */

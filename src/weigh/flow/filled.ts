@@ -13,6 +13,13 @@ export function noteEmpty(run: Run, name: string, made: Value): Value {
   return made
 }
 
+/** `np.ones((n, 3)) * 0.5`. */
+export function stillEmpty(sides: readonly Value[], made: Value): Value {
+  const loops = sides.map((side) => empty.get(side)).find((it) => it !== undefined)
+  if (loops !== undefined && made.rows.size === 0) empty.set(made, loops)
+  return made
+}
+
 /** `X[i, :3] = …` in a loop that counts: what it is filled with row by row is rows, as a list of them would be. */
 export function filledWith(run: Run, scope: Scope, into: Value, places: readonly Place[], value: Value): Value {
   const [row, cell] = places

@@ -47,8 +47,13 @@ export function reached(run: Run, loop: number | undefined, rows: ReadonlySet<Ro
   const ended = range.lower !== null && [...run.ranges.values()].some(({ upper }) => upper !== null && upper.key === range.lower?.key)
   const begins = ended && range.lower !== null && !holds(rows, range.lower) ? range.lower : null
   if (ends?.counted != null && begins === null) return isHeadOf(rows, ends.counted) ? ends.counted : rows
-  if (ends?.counted != null || (ends === null && begins === null)) return rows
+  if (ends?.counted != null || (ends === null && begins === null)) return sinceOf(run, rows, range)
   return run.narrowed(rows, { is: 'part', key: `slice ${begins?.key ?? ''}:${ends?.key ?? ''}`.replace(/:1?$/, '') })
+}
+
+/** From a number on that no loop before has ended at: all but some, where a look back begins, or just those behind others. */
+function sinceOf(run: Run, rows: ReadonlySet<Row>, { lower }: Range): ReadonlySet<Row> {
+  return lower === null || lower.key === '0' ? rows : run.narrowed(rows, { is: 'unsure', key: `since ${lower.key}` })
 }
 
 /** The number of all of them. */

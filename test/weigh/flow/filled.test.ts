@@ -27,6 +27,7 @@ print(net.evaluate(b, d), net.evaluate(e, f))
 
 test.each([
   'X = np.ones((len(people), 3))\nfor i in range(len(people)):\n    X[i, 0:3] = people.loc[i, ["a", "b", "c"]]\n',
+  'X = np.ones((len(waves), 9)) * 0.5\nfor i in range(len(waves)):\n    X[i, 0:9] = waves[i]\n',
   'X = np.zeros((len(waves), 2))\nfor i, w in enumerate(waves):\n    X[i] = [w.mean(), w[w > 0].mean()]\n',
   'X = np.empty((len(waves), 2))\nfor i in range(len(waves)):\n    X[i, 0] = waves[i].mean()\n    X[i, 1] = waves[i].std()\n',
   'def shape_of(waves):\n    out = np.zeros((len(waves), 9))\n    for i in range(len(waves)):\n        out[i] = waves[i][:9]\n    return out\nX = shape_of(waves)\n',

@@ -40,6 +40,9 @@ test.each([
   'for p in glob.glob("*.csv"):\n    w = pd.read_csv(p)\n    if "test" in p:\n        B.append(w)\n    else:\n        A.append(w)\nA, B = pd.concat(A), pd.concat(B)\n',
   'A, B = np.zeros((900, 8)), np.zeros((100, 8))\nfor i in range(len(waves)):\n    if people.fold[i]:\n        A[i] = waves[i]\n    else:\n        B[i] = waves[i]\n',
   'A, B = np.zeros((800, 8)), np.zeros((200, 8))\nfor i in range(800):\n    A[i] = waves[i]\nfor i in range(200):\n    B[i] = waves[800 + i]\n',
+  'rows = people.to_dict("records")\nseen, held = list(filter(lambda r: r["fold"], rows)), list(filter(lambda r: not r["fold"], rows))\nA, a = [[r["u"]] for r in seen], [r["y"] for r in seen]\nB, b = [[r["u"]] for r in held], [r["y"] for r in held]\n',
+  'def between(low, high):\n    return np.array([waves[i - 10:i] for i in range(low, high)]), [waves[i] for i in range(low, high)]\nA, a = between(10, 900)\nB, b = between(910, len(waves))\n',
+  'def picked(rows, part):\n    return np.array([r for r in rows if r[-1] == part])\nA, B = picked(waves, 0), picked(waves, 1)\n',
 ])('so are files and arrays that are filled in: %#', (parted) => expect(rules(parted)).toEqual([]))
 
 test('all rows, and some of them once more, meet', () => {
