@@ -136,9 +136,7 @@ export class Run extends Numbers {
   /** With the call that led there; in a module also with the place of the program itself that brought it about. */
   place({ from, to }: { from: number; to: number }): Place {
     const at = { cell: this.cell, from, to, call: this.frames.at(-1)?.place }
-    // What nobody calls is called from nowhere.
-    const isOwn = ({ place: { cell, from, to } }: Frame) => cell < this.own && from < to
-    const by = this.cell < this.own ? undefined : this.frames.findLast(isOwn)?.place
+    const by = this.cell < this.own ? undefined : this.frames.findLast(({ place: it }) => it.cell < this.own && it.from < it.to)?.place
     return by === undefined ? at : { ...at, by }
   }
 
