@@ -182,12 +182,11 @@ export class Run extends Numbers {
   }
 
   learn(value: Value, at: Expression, strength: Learned['strength'], certainty: Certainty = 3): Learned {
-    const rows = new Set(this.rowsOf(value))
     const made: Learned = {
       id: this.id(),
       place: this.place(at),
       operation: this.textOf(at),
-      rows,
+      rows: new Set(this.rowsOf(value)),
       strength,
       within: [],
       certainty: this.certainty(certainty),
@@ -234,11 +233,10 @@ export class Run extends Numbers {
   /** What is scored when it is asked is looked at there, unless somebody says when. */
   evaluate(about: Omit<Evaluation, 'id' | 'told' | 'loops' | 'turns' | 'ways' | 'looks'>, looks?: Evaluation['looks']): Evaluation {
     const id = this.id()
-    const told = this.told(about.place)
     const made = {
       ...about,
       id,
-      told,
+      told: this.told(about.place),
       ways: this.ways,
       looks: new Map(looks ?? (about.scored ? [[id, new Set(this.loops)]] : [])),
       loops: [...this.loops],
