@@ -24,7 +24,7 @@ export function collectionMethod(run: Run, of: Value, name: string, call: Call):
       for (const one of first.predictions) of.predictions.add(one)
       return nothing()
     }
-    if (name === 'extend') of.items.push(...(first.items ?? [first]))
+    if (name === 'extend') of.items.push(...(first.items ?? [first]).map((item) => sifted(run, item)))
     if (name === 'insert') of.items.push(second)
     if (name === 'pop') return of.items.at(-1) ?? nothing()
     if (name === 'copy') return listValue([...of.items])

@@ -1,5 +1,6 @@
 import { budget } from './budget.ts'
 import { argumentsOf, type Call } from './call.ts'
+import { sifted } from './forks.ts'
 import { noteSource } from './own-file.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
@@ -92,7 +93,8 @@ function isOwnTable([first, ...others]: readonly Value[]): boolean {
  * Tables put below one another. One that has rows of another brings them twice, unless a loop goes along the rows: windows are put
  * together so.
  */
-export function joinedRows(run: Run, values: readonly Value[], call: Call): Value {
+export function joinedRows(run: Run, given: readonly Value[], call: Call): Value {
+  const values = run.loops.length === 0 ? given : given.map((value) => sifted(run, value))
   const parts = values.flatMap((value) => (value.items !== null && value.rows.size === 0 ? value.items : [value]))
   const made = flowOf(values)
   made.frame = parts.length > 0 && parts.every(({ frame }) => frame)

@@ -3,7 +3,7 @@ import { assign } from './assign.ts'
 import { callValue } from './call.ts'
 import { bindCounters } from './counters.ts'
 import { either, evaluate } from './expression.ts'
-import { takeRest, takeWay, withinBlock } from './forks.ts'
+import { sifted, takeRest, takeWay, withinBlock } from './forks.ts'
 import { afterDelete } from './hints-assign.ts'
 import { chosenWithin, ranks } from './hints-choice.ts'
 import { importStatement } from './import.ts'
@@ -132,7 +132,7 @@ function one(run: Run, scope: Scope, at: Statement): End {
 
 function augment(run: Run, scope: Scope, at: Statement & { is: 'augment' }, target: Value, value: Value): void {
   if (target.items !== null && value.items !== null) {
-    target.items.push(...value.items)
+    target.items.push(...value.items.map((item) => sifted(run, item)))
     target.literal &&= value.literal
     return
   }

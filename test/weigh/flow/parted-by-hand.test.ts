@@ -43,6 +43,8 @@ test.each([
   'rows = people.to_dict("records")\nseen, held = list(filter(lambda r: r["fold"], rows)), list(filter(lambda r: not r["fold"], rows))\nA, a = [[r["u"]] for r in seen], [r["y"] for r in seen]\nB, b = [[r["u"]] for r in held], [r["y"] for r in held]\n',
   'def between(low, high):\n    return np.array([waves[i - 10:i] for i in range(low, high)]), [waves[i] for i in range(low, high)]\nA, a = between(10, 900)\nB, b = between(910, len(waves))\n',
   'def picked(rows, part):\n    return np.array([r for r in rows if r[-1] == part])\nA, B = picked(waves, 0), picked(waves, 1)\n',
+  'for p in glob.glob("*.csv"):\n    t = pd.read_csv(p)\n    if "test" in p:\n        B += [t]\n    else:\n        A += [t]\nA, B = pd.concat(A), pd.concat(B)\n',
+  'A, B = pd.DataFrame(), pd.DataFrame()\nfor p in glob.glob("*.csv"):\n    t = pd.read_csv(p)\n    if "test" in p:\n        B = pd.concat([B, t])\n    else:\n        A = pd.concat([A, t])\n',
 ])('so are files and arrays that are filled in: %#', (parted) => expect(rules(parted)).toEqual([]))
 
 test('all rows, and some of them once more, meet', () => {
