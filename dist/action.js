@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./action/rolldown-runtime-DYf_mQCB.js";
-import { $ as tableCode, An as pythonOfCell, At as sliceKey, Bn as compactFields, Cn as parseYaml, Ct as readCompact, En as isTooLong, Et as sentencesOf$1, F as literal, Ft as isDesign, Gn as kindOfCheck, Hn as ruleOfCheck, Ht as isPlaceholder, In as textOf$2, Jt as nodesIn, L as connect, Ln as valueAt, Mn as parseJsonTree, Nt as inProject, Pt as isDeclaredDesign, Q as quote, Qn as goldenCases, R as patient, Rn as limits, Sn as isTestCode, St as owesLedger, Tn as pythonFacts, Tt as withDerivedMark, Ut as outlineOf, Vn as labelOf, X as codeSpan, Xn as contractFiles, Xt as dataFormats, Yt as moduleFile, _n as isInLedger, _t as sharesWord, a as gather$1, at as lastName, b as targetOf, bn as partOf$1, bt as addedEntries, cn as iterationOf, cr as array, ct as plainWords, dn as ledgerLabelOf, dt as mistakesIn, en as behaviourCases, fr as int, ft as casesIn, gr as object, gt as ownWords, hr as number$2, ht as pathsIn$1, i as readInputs, in as ledgerInDescription, it as annotationOf, jt as sliceTerms, kn as longest$6, kt as plainName, lr as boolean, lt as isRetro, mn as readScript, mt as isTest$1, n as commandOf, nn as portElements, nr as detector, nt as cut$1, ot as changesModel, pn as readFrontMatter, pt as isNamed, sn as compareParts, tr as valueOf, tt as visible, un as ledgerFields, ut as retroMistakes, vt as tellingWords, wn as parseYamlTree, wt as derivedFrom, xn as plainPath, xt as isWrittenIn, y as Misuse, yn as owns, yr as string, yt as wordsBeside, z as Refused, zn as settingsPath } from "./action/inputs-uGqpGTir.js";
+import { $ as tableCode, An as pythonOfCell, At as sliceKey, Bn as compactFields, Cn as parseYaml, Ct as readCompact, En as isTooLong, Et as sentencesOf$1, F as literal, Ft as isDesign, Gn as kindOfCheck, Hn as ruleOfCheck, Ht as isPlaceholder, In as textOf$2, Jt as nodesIn, L as connect, Ln as valueAt, Mn as parseJsonTree, Nt as inProject, Pt as isDeclaredDesign, Q as quote, Qn as goldenCases, R as patient, Rn as limits, Sn as isTestCode, St as owesLedger, Tn as pythonFacts, Tt as withDerivedMark, Ut as outlineOf, Vn as labelOf, X as codeSpan, Xn as contractFiles, Xt as dataFormats, Yt as moduleFile, _n as isInLedger, _t as sharesWord, a as gather$1, at as lastName, b as targetOf, bn as partOf$1, bt as addedEntries, cn as iterationOf, cr as array, ct as plainWords, dn as ledgerLabelOf, dt as mistakesIn, en as behaviourCases, fr as int, ft as casesIn, gr as object, gt as ownWords, hr as number$2, ht as pathsIn$1, i as readInputs, in as ledgerInDescription, it as annotationOf, jn as pieces, jt as sliceTerms, kn as longest$6, kt as plainName, lr as boolean, lt as isRetro, mn as readScript, mt as isTest$1, n as commandOf, nn as portElements, nr as detector, nt as cut$1, ot as changesModel, pn as readFrontMatter, pt as isNamed, sn as compareParts, tr as valueOf, tt as visible, un as ledgerFields, ut as retroMistakes, vt as tellingWords, wn as parseYamlTree, wt as derivedFrom, xn as plainPath, xt as isWrittenIn, y as Misuse, yn as owns, yr as string, yt as wordsBeside, z as Refused, zn as settingsPath } from "./action/inputs-uGqpGTir.js";
 import { _ as missReasons, a as readContractRun, d as contractTouched, f as gateFacts, g as loweredBy, h as listed$2, l as unboundWords, m as gravestTier, p as gatePlace, s as signatureBreak, t as withContractResults, u as contractLost, v as named$9, y as subjectOf } from "./action/contract-results-DdqYWMO1.js";
 import { $ as graveFields, B as metricFamily, C as firstSentence, D as review, E as unmarked, F as readProto, G as undeclared, H as writtenNames, J as gapWords, K as dataBreaks, L as staleness, M as wordsOf$4, N as together$1, O as rolesAsked, P as mendsConfiguration, Q as unmeasuredSlices, R as referenceOf, S as firstParagraph, T as prose$1, U as sqlPieces, V as newFeatures, W as parseStatement, X as dataGaps, Y as allGaps, Z as newGaps, _ as placeLink, at as programParts, b as short$3, ct as scriptsOf, dt as dottedName, et as sharesCompact, ft as isMlCode, g as lineLink, it as lineOf$1, lt as visit, nt as isRefresh, ot as reaches, pt as programLine, q as unannounced, rt as decimal, st as sourceOf$2, t as readyFor, tt as unanswered, ut as constantOf, w as oneLine, x as notWritten, y as ruleLink, z as candidateOf } from "./action/ready-for-C2nDIjHb.js";
 import { a as modelId, c as pairedParameters, d as retrievalKey, f as sharedParameters, h as runOutputOf, i as modelCall, l as promptName, n as table, o as modelName, p as toldBy, r as fold, s as ownParameters, t as linksOf, u as retrievalCall } from "./action/links-DcIbSOTy.js";
@@ -14,8 +14,10 @@ import { EOL } from "os";
 import { globSync, mkdirSync, readFileSync as readFileSync$1, realpathSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 // src/world/late-tiers.ts
-setFlagsFromString("--invocation-count-for-maglev=4000");
-setFlagsFromString("--invocation-count-for-turbofan=30000");
+if (process.argv[2] !== "serve") {
+	setFlagsFromString("--invocation-count-for-maglev=4000");
+	setFlagsFromString("--invocation-count-for-turbofan=30000");
+}
 // src/weigh/checksum-in-tree.ts
 /** The checksum that a contract names beside the one that Git LFS keeps; null where the tree knows the model otherwise, or nothing names one. */
 function checksumInTree({ contract, contractTree }) {
@@ -742,7 +744,7 @@ function readNumber(text) {
 */
 function isMeasured(written, measured) {
 	const value = decimal(measured);
-	return scales(written).some(([factor, shift]) => agree(written.value.times(factor), Math.max(0, written.decimals + shift), value));
+	return scales$1(written).some(([factor, shift]) => agree(written.value.times(factor), Math.max(0, written.decimals + shift), value));
 }
 function agree(said, decimals, value) {
 	const unit = decimal(10).pow(-decimals);
@@ -751,7 +753,7 @@ function agree(said, decimals, value) {
 	return off.abs().lessThanOrEqualTo(unit.dividedBy(2)) || cutOff;
 }
 /** Factors by which the number may be meant, and by how many digits each moves the point. */
-function scales({ unit }) {
+function scales$1({ unit }) {
 	const asWritten = [1, 0];
 	if (unit === "%" || unit === "percent" || unit === "pct" || unit === "") return [
 		asWritten,
@@ -1876,14 +1878,14 @@ var no_snapshot_default = detector({
 // src/detect/data/prevalence-moved.ts
 /** By less a share of positives moves from month to month. */
 const least$4 = 1.5;
-const words$5 = /\bprevalence|\bbase rate|\b(?:share|rate|proportion) of positives|\bpositive (?:rate|share)|\bclass (?:im)?balance|\b(?:re|over|under|down|up)-?sampl/i;
+const words$6 = /\bprevalence|\bbase rate|\b(?:share|rate|proportion) of positives|\bpositive (?:rate|share)|\bclass (?:im)?balance|\b(?:re|over|under|down|up)-?sampl/i;
 var prevalence_moved_default = detector({
 	reads: ["model", "compact"],
 	*detect({ model, compact }) {
 		const [base, head] = [valueOf(model.metrics.base)?.data ?? null, valueOf(model.metrics.head)?.data ?? null];
 		const [before, now] = [base?.prevalence ?? 0, head?.prevalence ?? 0];
 		if (!model.change.metrics || before <= 0 || now <= 0 || now < before * least$4 && before < now * least$4) return;
-		const says = (text) => words$5.test(text) || namesFigure(text, now);
+		const says = (text) => words$6.test(text) || namesFigure(text, now);
 		if (isTold$1(compact, [
 			"labelsAndDataSnapshot",
 			"knownRisks",
@@ -1908,7 +1910,7 @@ function percent(share) {
 }
 // src/weigh/flow/libraries/all.ts
 /** Every library that the analysis knows. One more is a file beside these and a line here. */
-const libraries$1 = [
+const libraries$2 = [
 	{
 		roots: ["builtins", "__builtin__"],
 		effects: {
@@ -2043,14 +2045,15 @@ const libraries$1 = [
 		],
 		effects: {
 			set: "loadtxt genfromtxt fromfile np.load numpy.load memmap loadmat sio.loadmat io.loadmat h5py.File File",
-			row: "imread Image.open imread_collection librosa.load wavfile.read",
+			row: "imread Image.open imread_collection librosa.load core.load wavfile.read",
 			cuts: "split array_split",
+			subset: "np.take numpy.take jnp.take np.delete numpy.delete",
 			learn: "zscore boxcox yeojohnson stats.zscore stats.boxcox winsorize",
 			statistic: "average nanmean nanstd nanmedian percentile quantile nanpercentile histogram corrcoef cov",
 			"union-of-rows": "concatenate vstack append row_stack",
 			beside: "hstack r_ stack column_stack dstack block",
 			index: "arange random.permutation permutation random.choice choice argsort nonzero flatnonzero argwhere random.randint random.rand random.random random.uniform random.shuffle_index triu_indices_from",
-			carry: "random.normal random.randn full full_like array asarray asanyarray ascontiguousarray reshape ravel squeeze expand_dims transpose log log1p exp sqrt abs absolute round rint floor ceil sign clip where nan_to_num argmax argmin power square sin cos tanh sigmoid isnan cumsum diff flip roll pad tile matrix mat dot matmul multiply divide add subtract maximum minimum heaviside eye_like digitize resize csr_matrix hstack_sparse sparse.* resample_audio",
+			carry: "random.normal random.randn full full_like array asarray asanyarray ascontiguousarray reshape ravel squeeze expand_dims transpose log log1p exp sqrt abs absolute round rint floor ceil sign clip where nan_to_num argmax argmin power square sin cos tanh sigmoid isnan cumsum diff flip roll pad tile matrix mat dot matmul multiply divide add subtract maximum minimum heaviside eye_like digitize resize csr_matrix hstack_sparse sparse.* resample_audio rot90 fliplr flipud swapaxes moveaxis rollaxis ndimage.rotate ndimage.shift ndimage.zoom ndimage.gaussian_filter ndimage.median_filter ndimage.uniform_filter ndimage.affine_transform ndimage.map_coordinates transform.rotate transform.resize transform.rescale transform.warp transform.swirl util.random_noise util.invert exposure.adjust_gamma exposure.adjust_log exposure.rescale_intensity exposure.equalize_hist exposure.equalize_adapthist filters.gaussian color.rgb2gray color.gray2rgb cv2.rotate cv2.GaussianBlur cv2.blur cv2.medianBlur cv2.bilateralFilter cv2.cvtColor cv2.warpAffine cv2.warpPerspective cv2.addWeighted cv2.convertScaleAbs cv2.equalizeHist cv2.LUT ImageOps.mirror ImageOps.flip ImageOps.invert ImageOps.autocontrast effects.time_stretch effects.pitch_shift",
 			metric: "spearmanr pearsonr kendalltau stats.spearmanr stats.pearsonr stats.kendalltau",
 			grid: "meshgrid linspace logspace geomspace",
 			quiet: "zeros ones empty zeros_like ones_like empty_like eye identity random.seed seed RandomState default_rng save savez savetxt savez_compressed set_printoptions dump dumps iinfo finfo unique"
@@ -2152,16 +2155,17 @@ const libraries$1 = [
 			"tensorflow_addons"
 		],
 		effects: {
-			"two-sets": "mnist.load_data fashion_mnist.load_data cifar10.load_data cifar100.load_data imdb.load_data reuters.load_data boston_housing.load_data california_housing.load_data load_data",
+			"two-sets": "mnist.load_data fashion_mnist.load_data cifar10.load_data cifar100.load_data imdb.load_data reuters.load_data boston_housing.load_data california_housing.load_data",
 			set: "tfds.load tensorflow_datasets.load load_dataset timeseries_dataset_from_array_file TextLineDataset TFRecordDataset list_files make_csv_dataset CsvDataset",
 			folder: "flow_from_directory flow_from_dataframe image_dataset_from_directory text_dataset_from_directory audio_dataset_from_directory",
 			network: "applications.* Sequential Model Functional models.Sequential models.Model",
 			row: "load_img image.load_img wavfile.read",
 			model: "KerasClassifier KerasRegressor DNN LinearClassifier DNNClassifier DNNRegressor BoostedTreesClassifier",
-			carry: "from_tensor_slices from_tensors from_generator zip TimeseriesGenerator timeseries_dataset_from_array constant convert_to_tensor cast Variable reshape expand_dims squeeze concat stack pad_sequences to_categorical one_hot one_hot_encode normalize utils.normalize flow img_to_array resize",
+			carry: "from_tensor_slices from_tensors from_generator zip TimeseriesGenerator timeseries_dataset_from_array constant convert_to_tensor cast Variable reshape expand_dims squeeze concat stack pad_sequences to_categorical one_hot one_hot_encode normalize utils.normalize flow img_to_array resize image.*",
+			subset: "tf.gather tensorflow.gather",
 			transformer: "Tokenizer TextVectorization Normalization layers.Normalization Discretization StringLookup IntegerLookup",
 			stateless: "layers.* ImageDataGenerator Rescaling Hashing",
-			metric: "metrics.* losses.*",
+			metric: "metrics.* losses.* image.ssim image.psnr image.ssim_multiscale",
 			quiet: "callbacks.* optimizers.* backend.* random.* set_seed get_logger config.* plot_model summary clear_session schedules.*"
 		}
 	},
@@ -2196,8 +2200,8 @@ const libraries$1 = [
 			sides: "random_split",
 			index: "randperm",
 			list: "SubsetRandomSampler",
-			subset: "Subset",
-			carry: "DataLoader TensorDataset ConcatDataset from_numpy tensor as_tensor FloatTensor LongTensor Tensor IntTensor DoubleTensor HalfTensor BoolTensor Variable cat stack squeeze unsqueeze reshape flatten transpose argmax max topk sigmoid softmax log_softmax softplus relu exp log abs round where clamp masked_select gather nan_to_num round",
+			subset: "Subset torch.index_select",
+			carry: "DataLoader TensorDataset ConcatDataset from_numpy tensor as_tensor FloatTensor LongTensor Tensor IntTensor DoubleTensor HalfTensor BoolTensor Variable cat stack squeeze unsqueeze reshape flatten transpose argmax max topk sigmoid softmax log_softmax softplus relu exp log abs round where clamp masked_select gather nan_to_num round rot90 fliplr flipud transforms.functional.* v2.functional.*",
 			network: "nn.Module Module LightningModule Sequential nn.Sequential models.* Linear nn.Linear Conv2d LSTM GRU Embedding TransformerEncoder create_model resnet18 resnet34 resnet50 vgg16 NeuralNetClassifier NeuralNetRegressor",
 			stateless: "transforms.* Compose ToTensor Normalize Resize",
 			model: "Trainer",
@@ -2280,6 +2284,14 @@ const libraries$1 = [
 	},
 	{
 		roots: [
+			"imgaug",
+			"albumentations",
+			"audiomentations"
+		],
+		effects: { stateless: "augmenters.* albumentations.* audiomentations.*" }
+	},
+	{
+		roots: [
 			"matplotlib",
 			"plt",
 			"seaborn",
@@ -2342,7 +2354,7 @@ const libraries$1 = [
 // src/weigh/flow/library.ts
 const byRoot = /* @__PURE__ */ new Map();
 const byName = /* @__PURE__ */ new Map();
-for (const { roots, effects } of libraries$1) {
+for (const { roots, effects } of libraries$2) {
 	const names = /* @__PURE__ */ new Map();
 	const modules = [];
 	for (const [effect, words] of Object.entries(effects)) for (const word of words.split(/\s+/).filter(Boolean)) {
@@ -2686,6 +2698,7 @@ var Run = class extends Numbers {
 		crossValidations: [],
 		hints: [],
 		counted: /* @__PURE__ */ new Set(),
+		written: /* @__PURE__ */ new Map(),
 		declared: undeclared,
 		overlap: (a, b) => this.rows.overlap(a, b),
 		apart: (a, b) => this.rows.apart(a, b),
@@ -2770,14 +2783,15 @@ var Run = class extends Numbers {
 	textOf({ from, to }) {
 		return this.texts[this.cell]?.slice(from, to) ?? "";
 	}
-	/** In a module: with the place of the program itself that brought it about. */
+	/** With the call that led there; in a module also with the place of the program itself that brought it about. */
 	place({ from, to }) {
 		const at = {
 			cell: this.cell,
 			from,
-			to
+			to,
+			call: this.frames.at(-1)?.place
 		};
-		const by = this.cell < this.own ? void 0 : this.frames.findLast(({ place }) => place.cell < this.own)?.place;
+		const by = this.cell < this.own ? void 0 : this.frames.findLast(({ place: it }) => it.cell < this.own && it.from < it.to)?.place;
 		return by === void 0 ? at : {
 			...at,
 			by
@@ -2828,12 +2842,11 @@ var Run = class extends Numbers {
 		return value.rows;
 	}
 	learn(value, at, strength, certainty = 3) {
-		const rows = new Set(this.rowsOf(value));
 		const made = {
 			id: this.id(),
 			place: this.place(at),
 			operation: this.textOf(at),
-			rows,
+			rows: new Set(this.rowsOf(value)),
 			strength,
 			within: [],
 			certainty: this.certainty(certainty)
@@ -2871,15 +2884,15 @@ var Run = class extends Numbers {
 		const estimator = this.estimators.get(model);
 		if (estimator !== void 0) estimator.training = training;
 	}
-	evaluate(about) {
+	/** What is scored when it is asked is looked at there, unless somebody says when. */
+	evaluate(about, looks) {
 		const id = this.id();
-		const told = this.told(about.place);
 		const made = {
 			...about,
 			id,
-			told,
+			told: this.told(about.place),
 			ways: this.ways,
-			looks: new Set(about.scored ? [id] : []),
+			looks: new Map(looks ?? (about.scored ? [[id, new Set(this.loops)]] : [])),
 			loops: [...this.loops],
 			turns: [...this.turns]
 		};
@@ -3598,11 +3611,13 @@ const parts$2 = /^(?:day|month|year|week|quarter|period)$|_(?:day|month|year|wee
 function soundsLikeTime(name) {
 	return whole$1.test(name) || parts$2.test(name);
 }
-const entity = /^(?:user|customer|client|patient|subject|person|member|account|player|driver|student|session|device|machine|engine|unit|household|visitor|speaker|singer|actor|volunteer|participant|employee|donor|rider|animal|vehicle|borrower|author)(?:[_\s]?(?:id|no|num|number|name|nr|key|code|hash))?$|(?:^|_)(?:id|uuid|uid|pid|guid)$|[a-z](?:Id|ID)$/i;
+const entity = /^(?:user|customer|cust|client|patient|subject|subj|respondent|pupil|person|member|account|player|driver|student|session|device|machine|engine|unit|household|visitor|speaker|singer|actor|volunteer|participant|employee|donor|rider|animal|vehicle|borrower|author)(?:[_\s.-]?(?:id|no\.?|num|number|name|nr\.?|key|code|hash|#))?$|(?:^|_)(?:id|uuid|uid|pid|guid)$|[a-z](?:Id|ID)$/i;
 const place$1 = /store|shop|product|item|category|brand|city|state|country|region|zip|postal|genre|class|type|department|location|zone|movie|model|cluster/i;
+/** Words that end as an identity does. */
+const words$5 = /(?:^|[_\s])(?:(?:un|pre)?paid|(?:in)?valid|bid|covid|grid|solid|liquid|fluid|hybrid|void|acid|humid|rapid|mid|aid)$/i;
 /** Whether a column is called as one that names who or what several rows are about. */
 function soundsLikeEntity(name) {
-	return entity.test(name) && !place$1.test(name);
+	return entity.test(name) && !place$1.test(name) && !words$5.test(name);
 }
 // src/weigh/sql/times.ts
 /** Times of the record and not of what happened, and parts of dates that are attributes. */
@@ -3779,7 +3794,7 @@ function tableOf(run, value) {
 	return value.table;
 }
 /** Names written out in a value: one, or a list of nothing else. */
-function namesOf$2(value) {
+function namesOf$3(value) {
 	if (value === void 0) return null;
 	if (typeof value.constant === "string") return [value.constant];
 	if (value.items === null || value.items.length === 0 || value.items.length >= 60) return null;
@@ -3886,7 +3901,7 @@ function template(at, inner, quote, parts) {
 /** SQL that is read for what it joins: many readings of one text are one. As many characters of it as are kept. */
 const read$1 = /* @__PURE__ */ new Map();
 const mostKept = 2e5;
-let kept$2 = 0;
+let kept$3 = 0;
 /** A call that is given SQL: what comes of it, and of what it is asked of, carries the joins that take no notice of time. */
 function afterQuery(run, name, receiver, call, made) {
 	const [first] = call.positional;
@@ -3936,10 +3951,10 @@ function textOf$1(text) {
 	const known = read$1.get(text);
 	if (known !== void 0) return known;
 	const made = readSql(text);
-	kept$2 += text.length;
-	if (kept$2 > mostKept) {
+	kept$3 += text.length;
+	if (kept$3 > mostKept) {
 		read$1.clear();
-		kept$2 = text.length;
+		kept$3 = text.length;
 	}
 	read$1.set(text, made);
 	return made;
@@ -3986,9 +4001,17 @@ function stand(at, fact, columns, from) {
 	}
 	at.learned.add(fact);
 }
+/** `get_dummies(df, columns=['city'])` makes columns that are called after those. */
+function madeColumns({ keywords }) {
+	const columns = keywords.get("columns");
+	return columns === void 0 || keywords.has("prefix") ? null : columnNames(columns)?.flatMap((name) => [name, `${name}_*`]) ?? null;
+}
+function isAmong$1(columns, name) {
+	return columns.has(name) || [...columns].some((it) => it.endsWith("*") && name.startsWith(it.slice(0, -1)));
+}
 /** Leaves of a value's facts those that stand in one of these columns. */
 function onlyColumns(made, columns) {
-	for (const [fact, at] of made.stands ?? []) if (!columns.some((name) => at.has(name))) made.learned.delete(fact);
+	for (const [fact, at] of made.stands ?? []) if (!columns.some((name) => isAmong$1(at, name))) made.learned.delete(fact);
 }
 /** Takes out the facts that stand in none but these columns. */
 function withoutColumns(made, columns) {
@@ -4062,8 +4085,39 @@ function flowOf(values) {
 	return made;
 }
 /** Adds what one value is made of to another, with what its elements are made of. */
-function pour(from, into, depth = 4) {
-	for (const row of from.rows) into.rows.add(row);
+function pour(from, into) {
+	pourOwn(from, into, true);
+	if (isHolder(from)) pourHeld(from, into, {
+		depth: heldDepth,
+		rows: true,
+		seen: [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]
+	});
+}
+/** How deep what is held in what is held is looked at. */
+const heldDepth = 4;
+function pourHeld(from, into, { depth, rows, seen }) {
+	if (depth === 0) return;
+	const pourAll = (held, withRows) => {
+		const poured = seen[withRows ? 0 : 1];
+		for (const item of held) {
+			if ((poured.get(item) ?? 0) >= depth) continue;
+			poured.set(item, depth);
+			pourOwn(item, into, withRows);
+			if (isHolder(item)) pourHeld(item, into, {
+				depth: depth - 1,
+				rows: withRows,
+				seen
+			});
+		}
+	};
+	if (from.items !== null) pourAll(from.items, rows);
+	if (from.keys !== null) pourAll(from.keys.values(), rows && from.rows.size === 0);
+}
+function isHolder({ items, keys }) {
+	return items !== null || keys !== null;
+}
+function pourOwn(from, into, rows) {
+	if (rows) for (const row of from.rows) into.rows.add(row);
 	pourFacts(from, into);
 	for (const one of from.predictions) into.predictions.add(one);
 	for (const loop of from.loops) into.loops.add(loop);
@@ -4071,11 +4125,6 @@ function pour(from, into, depth = 4) {
 	if (from.turn === "position") into.turn ??= "position";
 	if (from.deferred !== null) into.deferred = [...into.deferred ?? [], ...from.deferred];
 	into.predicted ??= from.predicted;
-	if (depth === 0) return;
-	for (const item of from.items ?? []) pour(item, into, depth - 1);
-	const before = from.rows.size > 0 && from.keys !== null ? new Set(into.rows) : null;
-	for (const item of from.keys?.values() ?? []) pour(item, into, depth - 1);
-	if (before !== null) into.rows = before;
 }
 /** Whether a model is among what is held: a record of what was tried. */
 function holdsModel({ thing, items, keys }, depth = 2) {
@@ -4160,14 +4209,15 @@ function setsIn(given, name) {
 	return sets.length > 0 ? sets : [given];
 }
 // src/weigh/flow/kept-files.ts
-const kept$1 = /* @__PURE__ */ new WeakMap();
+const kept$2 = /* @__PURE__ */ new WeakMap();
 /** Names of files that were opened, or that a callback keeps the best model in. */
 const files$1 = /* @__PURE__ */ new WeakMap();
 /** A model is written to a file of this name, or read from it again: it is the same one. null: another call. */
 function fileCall(run, path, name, call) {
 	if (path === "open" || name === "ModelCheckpoint" && call.keywords.get("save_best_only")?.constant === true) {
-		const to = argument(call, 0, "file", "filepath")?.constant;
-		if (typeof to !== "string") return null;
+		const given = argument(call, 0, "file", "filepath");
+		const to = given === void 0 ? [] : namesOf$2(run, given, call);
+		if (to.length === 0) return null;
 		const made = nothing();
 		files$1.set(made, to);
 		return made;
@@ -4186,40 +4236,52 @@ function keepsItself(run, of, name, call) {
 }
 /** A fit that is handed a callback keeps its best there. */
 function keepsBest(run, of, { keywords }) {
-	for (const callback of keywords.get("callbacks")?.items ?? []) {
-		const to = files$1.get(callback);
-		if (to !== void 0) note$1(run, to, {
-			model: of,
-			best: true
-		});
-	}
+	for (const callback of keywords.get("callbacks")?.items ?? []) for (const to of files$1.get(callback) ?? []) note$1(run, to, {
+		model: of,
+		best: true
+	});
 }
 function keep(run, model, call, best) {
-	for (const to of namesIn$2(call)) note$1(run, to, {
+	for (const to of namesIn$2(run, call)) note$1(run, to, {
 		model,
 		best
 	});
 }
 function note$1(run, to, one) {
-	const known = kept$1.get(run) ?? /* @__PURE__ */ new Map();
-	kept$1.set(run, known.set(to, one));
+	const known = kept$2.get(run) ?? /* @__PURE__ */ new Map();
+	kept$2.set(run, known.set(to, one));
 }
 /** What was the best on the rows that its training looked at is asked from here on: there its training was stopped. */
 function readAgain(run, call) {
-	const [found] = namesIn$2(call).flatMap((name) => kept$1.get(run)?.get(name) ?? []);
+	const [found] = namesIn$2(run, call).flatMap((name) => kept$2.get(run)?.get(name) ?? []);
 	if (found?.model.thing?.is !== "estimator") return null;
 	const { training } = found.model.thing;
 	if (found.best && training !== null) run.flow.hints.push({
 		is: "stopped",
-		place: training.place
+		place: training.place,
+		keeps: true
 	});
 	return {
 		...nothing(),
 		thing: found.model.thing
 	};
 }
-function namesIn$2(call) {
-	return argumentsOf(call).flatMap((value) => typeof value.constant === "string" ? [value.constant] : files$1.get(value) ?? []);
+function namesIn$2(run, call) {
+	return argumentsOf(call).flatMap((value) => namesOf$2(run, value, call));
+}
+/** What a file is called: by its path, by the variable that holds it, or as both are written in one function. */
+function namesOf$2(run, value, call) {
+	const { constant, items, keys, thing, callable } = value;
+	if (constant !== void 0) return typeof constant === "string" ? [constant] : [];
+	const opened = files$1.get(value);
+	if (opened !== void 0 || items !== null || keys !== null || callable !== null || thing?.is === "estimator" || hasRows(value)) return opened ?? [];
+	const { at, positional, keywords } = call;
+	const place = positional.indexOf(value);
+	const plain = at.arguments.filter(({ is, keyword }) => is !== "star" && keyword === null);
+	const written = place < 0 ? at.arguments.find(({ keyword }) => keyword !== null && keywords.get(keyword) === value) : plain[place];
+	if (written === void 0 || written.value.is === "name") return [`#${run.identity(value)}`];
+	const body = run.frames.at(-1)?.body;
+	return [`#${run.identity(value)}`, `${body === void 0 ? "" : run.identity(body)} ${run.textOf(written.value)}`];
 }
 // src/weigh/flow/kept-model.ts
 /** A selection keeps the model that it selects for, and is asked as one: `rfe.fit(X, y)`, `rfe.score(X, y)`. */
@@ -4302,324 +4364,121 @@ function loadersOf(run, self, name, call) {
 	if (fits.test(name)) return [ask("train_dataloader"), ask("val_dataloader")];
 	return [ask(predicts.test(name) ? "predict_dataloader" : name === "validate" ? "val_dataloader" : "test_dataloader")];
 }
-// src/weigh/flow/view.ts
-/** The same rows seen another way: a column, an element, an accessor. What is written into it reaches what it is a view of. */
-function viewOf(value) {
+// src/weigh/flow/own-file.ts
+/** The loops that read a source anew in each turn. */
+const readBy = /* @__PURE__ */ new WeakMap();
+/** Notes that a file was read by a path that changes from turn to turn. */
+function noteSource(run, { rows, loops }) {
+	const turning = new Set(run.loops.filter((loop) => loops.has(loop)));
+	if (turning.size === 0) return;
+	const known = readBy.get(run) ?? /* @__PURE__ */ new Map();
+	for (const { source } of rows) known.set(source, turning);
+	readBy.set(run, known);
+}
+/** An array that a turn makes of its own file is one of many rows: what it was scaled by is arithmetic on itself. A table stays one. */
+function ofOwnFile(run, value, depth = 3) {
+	if (value.frame) return value;
+	const { items, keys } = value;
+	const learned = [...value.learned].filter((fact) => !isOfTurn(run, fact));
+	const isSame = learned.length === value.learned.size;
+	if (depth === 0 || items === null && keys === null) return isSame ? value : {
+		...value,
+		learned: new Set(learned)
+	};
 	return {
-		...nothing(),
-		rows: new Set(value.rows),
-		learned: new Set(value.learned),
-		pending: new Set(value.pending),
-		predictions: new Set(value.predictions),
-		loops: new Set(value.loops),
-		perRow: value.perRow,
-		traces: new Set(value.traces),
-		deferred: value.deferred,
-		predicted: value.predicted,
-		stands: value.stands === null ? null : new Map(value.stands),
-		shuffled: value.shuffled,
-		base: value
+		...value,
+		learned: new Set(learned),
+		items: items?.map((item) => ofOwnFile(run, item, depth - 1)) ?? null,
+		keys: keys === null ? null : new Map([...keys].map(([name, held]) => [name, ofOwnFile(run, held, depth - 1)]))
 	};
 }
-/** One row, or one window, as a member of what a loop collects: rows again. */
-function collected(run, value) {
-	const { items, keys, selects, thing, callable } = value;
-	return {
-		...viewOf(value),
-		rows: run.rows.collected(value.rows),
-		perRow: false,
-		member: true,
-		items,
-		keys,
-		selects,
-		thing,
-		callable
-	};
+/** Learned from nothing but what this turn has read. */
+function isOfTurn(run, { rows }) {
+	const known = readBy.get(run);
+	return known !== void 0 && rows.size > 0 && [...rows].every(({ source }) => run.loops.some((loop) => known.get(source)?.has(loop)));
 }
-/** The same of a list that a row is written as. */
-function collectedList(run, value, depth = 3) {
-	if (value.items === null || depth === 0) return collected(run, value);
-	return {
-		...collected(run, value),
-		items: value.items.map((item) => collectedList(run, item, depth - 1))
-	};
+// src/weigh/flow/forks.ts
+const taken = /* @__PURE__ */ new WeakMap();
+/** Follows something of which each way of a branch within it holds no longer than itself. */
+function withinBlock(run, work) {
+	const before = taken.get(run) ?? [];
+	const end = work();
+	taken.set(run, before);
+	return end;
 }
-/** The same rows in another object: what is written into it stays there. */
-function copyOf(value) {
-	return {
-		...viewOf(value),
-		base: value.rows.size === 0 ? value : null,
-		items: value.items,
-		keys: value.keys,
-		columns: value.columns
-	};
-}
-/** The column that a value is of a table, seen directly or through `.values` and the like. */
-function columnOf(value) {
-	let at = value ?? null;
-	for (let steps = 0; at !== null && at.column === null && steps < 4; steps += 1) at = at.base;
-	return at?.column ?? null;
-}
-// src/weigh/flow/prediction.ts
-/** Loops that the rows change with; where the model is asked about what it said before, the loop it does so in is a forecast. */
-function variedBy(run, estimator, given) {
-	const varied = new Set(given?.loops ?? []);
-	const before = [...given?.predictions ?? []].filter(({ model }) => model === estimator.id);
-	if (before.length > 0) for (const loop of run.loops) varied.add(loop);
-	for (const one of before) for (const loop of one.loops) if (run.loops.includes(loop)) one.varied.add(loop);
-	return varied;
-}
-/** Asked for as many steps as there are, and not about rows that somebody has: what it is held against says which they are. */
-function isForecast$1({ training, role }, data) {
-	return training !== null && role === "model" && (data === void 0 || data.items === null && data.keys === null && data.constant !== null);
-}
-/** A model is asked about rows. */
-function predict(run, estimator, data, at, is) {
-	const given = data === void 0 ? void 0 : flowOf([data]);
-	const rows = given?.rows ?? /* @__PURE__ */ new Set();
-	const made = copyOf(given ?? nothing());
-	const groups = estimator.role === "model" && is === "prediction" ? estimator.learned : /* @__PURE__ */ new Set();
-	made.learned = new Set(groups);
-	made.base = null;
-	if (rows.size === 0 && (is !== "prediction" || !isForecast$1(estimator, data))) return made;
-	const ahead = rows.size === 0;
-	const one = run.evaluate({
-		place: run.place(at),
-		model: estimator.id,
-		is,
-		rows: ahead ? /* @__PURE__ */ new Set([run.rows.source(`ahead ${run.id()}`)]) : rows,
-		learned: new Set(given?.learned ?? []),
-		labels: /* @__PURE__ */ new Set(),
-		scored: is !== "prediction",
-		training: estimator.training,
-		varied: variedBy(run, estimator, given),
-		inference: is === "prediction" && (ahead || groups.size > 0 || given?.perRow === true || data?.literal === true),
-		certainty: run.certainty(estimator.known ? 3 : 2)
-	});
-	made.predictions = /* @__PURE__ */ new Set([one]);
-	made.perRow = given?.perRow ?? false;
-	return made;
-}
-// src/weigh/flow/estimator.ts
-/** A new estimator: each evaluation of a constructor makes another one. */
-function madeEstimator(run, name, about, call) {
-	const given = argumentsOf(call);
-	const inner = given.filter((value) => value.thing?.is === "estimator" || value.items !== null);
-	const made = {
-		is: "estimator",
-		id: run.id(),
-		role: "model",
-		strength: null,
-		name,
-		known: true,
-		network: false,
-		learned: /* @__PURE__ */ new Set(),
-		training: null,
-		parts: inner,
-		searches: false,
-		resamples: null,
-		transformsToPredict: false,
-		built: about.network === true ? flowOf(given.map(({ learned, items }) => ({
-			...nothing(),
-			learned,
-			items
-		}))).learned : learnedIn(call),
-		heldOut: heldOutOf(call),
-		chained: /* @__PURE__ */ new Set(),
-		told: call.keywords,
-		rows: flowOf(givenBesides(call).filter((value) => hasRows(value))).rows,
-		...about
-	};
-	if (made.network) {
-		for (const { thing } of layersIn(given)) if (thing?.is === "estimator") for (const fact of thing.built) made.built.add(fact);
-	}
-	run.estimators.set(made.id, made);
-	return thingValue(made);
-}
-function layersIn(values, depth = 3) {
-	return values.flatMap((value) => depth === 0 ? [] : [value, ...layersIn(value.items ?? [], depth - 1)]);
-}
-const scores = /^(?:score|evaluate\w*|test|test_on_batch|validate|accuracy|eval_model|model_performance|leaderboard)$/;
-const transforms = /^(?:transform\w*|texts_to_\w+|encode|inverse_transform|get_support|doc2bow|doc2idx|get_document_topics)$/;
-const tunes = /^(?:RandomSearch|GridSearch|Hyperband|BayesianOptimization|AutoMLSearch)$/;
-/** A method of an estimator. */
-function estimatorMethod(run, of, estimator, name, call) {
-	const net = argument(call, 0, "model");
-	if (net !== void 0 && net !== of && net.thing?.is === "estimator" && (fits.test(name) || scores.test(name) || predicts.test(name))) {
-		const given = call.keywords.has("model") ? call.positional : call.positional.slice(1);
-		const module = call.keywords.get("datamodule") ?? given[0];
-		const rest = module?.thing?.is === "instance" ? loadersOf(run, module, name, call) : given;
-		const held = fits.test(name) && rest[1] !== void 0 ? new Map([...call.keywords, ["val_dataloaders", rest[1]]]) : new Map(call.keywords);
-		held.delete("model");
-		held.delete("datamodule");
-		return estimatorMethod(run, net, net.thing, name, {
-			...call,
-			positional: rest.slice(0, 1),
-			keywords: held
-		});
-	}
-	if (fits.test(name) || name === "search" && tunes.test(estimator.name)) return fitEach(run, estimator, call) ?? fitted$1(run, of, estimator, name, call);
-	keepsItself(run, of, name, call);
-	if (name === "get_best_models") return listValue([{
-		...nothing(),
-		thing: of.thing
+/** From here on the block is in this way of a branch. */
+function takeWay(run, key) {
+	taken.set(run, [...taken.get(run) ?? [], {
+		key,
+		depth: run.loops.length
 	}]);
-	const said = /decode/.test(name) ? flowOf(argumentsOf(call)) : null;
-	if (said !== null && said.predictions.size > 0) return said;
-	if (/^flow(?:_from_(?:directory|dataframe))?$/.test(name)) return generated(run, name, call);
-	if (estimator.role === "transformer" && (estimator.training === null || !(predicts.test(name) || scores.test(name)))) {
-		if (transforms.test(name) || predicts.test(name)) return transform(argument(call, 0, "X", "texts", "data", "raw_documents", "document", "bow") ?? nothing(), estimator);
-		return name === "set_output" || name === "set_params" ? of : nothing();
-	}
-	if (predicts.test(name)) return predict(run, estimator, argument(call, 0, "X", "x", "data", "dataset", "test_dataset", "dataloaders", "exog"), call.at, "prediction");
-	if (scores.test(name)) {
-		predict(run, estimator, argument(call, 0, "X", "x", "data", "dataset", "eval_dataset", "test_dataset", "test_data", "dataloaders", "generator") ?? estimator.heldOut[0], call.at, "score");
-		return nothing();
-	}
-	if (name === "add" || name === "append") {
-		for (const { thing } of call.positional) if (thing?.is === "estimator") for (const fact of thing.built) estimator.built.add(fact);
-		return nothing();
-	}
-	if (transforms.test(name) && !estimator.network) {
-		const data = argument(call, 0, "X", "dataset") ?? nothing();
-		if (estimator.transformsToPredict) return predict(run, estimator, data, call.at, "prediction");
-		const { training } = estimator;
-		if (training !== null && estimator.learned.size === 0) projects(run, estimator, {
-			...nothing(),
-			rows: new Set(training.rows)
-		}, call.at);
-		return transform(data, estimator);
-	}
-	if (name === "load_state_dict" && estimator.training === null) estimator.training = run.flow.trainings.findLast(({ model }) => model === estimator.id) ?? null;
-	if (/^(?:set_params|compile|to|cuda|cpu|eval|train|double|half|float|set_output|summary|load_weights|load_state_dict|compile_model)$/.test(name)) return of;
-	if (estimator.chained.has(name)) return of;
-	return estimator.network && call.positional.some((value) => hasRows(value)) ? forward(run, of, estimator, call) : nothing();
 }
-/** Calling a model: a network predicts, a layer is laid on another. */
-function forward(run, of, estimator, call) {
-	const [data] = call.positional.length > 0 ? call.positional : [...call.keywords.values()];
-	if (data === void 0) return {
-		...nothing(),
-		thing: of.thing
-	};
-	const given = flowOf(argumentsOf(call));
-	if (given.rows.size === 0) return {
-		...nothing(),
-		thing: of.thing,
-		learned: /* @__PURE__ */ new Set([...given.learned, ...estimator.built])
-	};
-	return estimator.role === "model" ? predict(run, estimator, given, call.at, "prediction") : transform(given, estimator);
+/** `if held: …; continue`: what stands behind it is of the one way that goes on. */
+function takeRest(run, site, ways) {
+	const on = ways.flatMap(({ body }, way) => /^(?:leave|return)$/.test(body.at(-1)?.is ?? "") ? [] : [way]);
+	if (on.length === 1 && ways.length > 1) takeWay(run, `${site} ${on[0]}`);
 }
-function fitted$1(run, of, estimator, name, call) {
-	const data = argument(call, 0, "training_frame", "X", "X_train", "x", "data", "dataframe", "train_data", "training_data", "df", "raw_documents", "texts", "train_dataloaders", "train_dataset", "generator", "input_fn", "dtrain");
-	const labels = argument(call, 1, "y", "y_train", "Y", "label", "labels", "target");
-	if (/^(?:fit_resample|fit_sample)$/.test(name) || estimator.resamples !== null && name === "fit_transform") return resample(run, estimator, data ?? nothing(), labels, call.at);
-	if (estimator.role === "transformer") {
-		if (data?.perRow === true && name !== "partial_fit") estimator.learned = /* @__PURE__ */ new Set();
-		else learnFrom(run, estimator, data, call.at);
-		keepModel(run, estimator, [data, labels], call.at);
-		if (name === "adapt") estimator.built = new Set(estimator.learned);
-		return /_(?:transform|predict)$/.test(name) ? transform(data ?? nothing(), estimator) : of;
-	}
-	const rows = new Set(data === void 0 ? estimator.rows : [...flowOf([data]).rows]);
-	if (name === "teach") for (const row of estimator.rows) rows.add(row);
-	if (data !== void 0 && rows.size === 0) for (const row of run.rowsOf(data, "unknown")) rows.add(row);
-	const facts = flowOf([data, labels].filter((value) => value !== void 0));
-	if (rows.size === 0) return of;
-	const tasks = new Set([...labels === void 0 ? [] : flowOf([labels]).loops].filter((loop) => data === void 0 || !flowOf([data]).loops.has(loop)));
-	const varied = data === void 0 ? /* @__PURE__ */ new Set() : flowOf([data]).loops;
-	const { learned: besides, predictions: fed } = flowOf(data === void 0 ? [] : [data]);
-	const inLabels = new Set(labels === void 0 ? [] : [...flowOf([labels]).learned].filter((fact) => !besides.has(fact)));
-	const whole = {
-		place: run.place(call.at),
-		inLabels,
-		tasks,
-		varied,
+/** What a turn of a loop puts into a list in a way of a branch are rows that take that way: nobody knows which, but none of another way's. */
+function sifted(run, value) {
+	const own = ofOwnFile(run, value);
+	const { loops } = flowOf([own]);
+	const outer = run.loops.findIndex((loop) => loops.has(loop));
+	return (outer < 0 ? [] : (taken.get(run) ?? []).filter(({ depth }) => depth > outer)).reduce((made, { key }) => kept$1(run, made, key), own);
+}
+/** Rows that something was asked of: all or some, nobody knows which. */
+function kept$1(run, value, key, depth = 3) {
+	const { items, keys } = value;
+	const rows = value.rows.size === 0 ? value.rows : run.narrowed(value.rows, {
+		is: "unsure",
+		key
+	});
+	if (depth === 0 || items === null && keys === null) return rows === value.rows ? value : {
+		...value,
+		rows
+	};
+	return {
+		...value,
 		rows,
-		fed,
-		learned: /* @__PURE__ */ new Set([...facts.learned, ...estimator.built])
+		items: items?.map((item) => kept$1(run, item, key, depth - 1)) ?? null,
+		keys: keys === null ? null : new Map([...keys].map(([name, held]) => [name, kept$1(run, held, key, depth - 1)]))
 	};
-	if (estimator.searches) run.flow.crossValidations.push({
-		...whole,
-		by: columnOf(call.keywords.get("groups")),
-		operation: run.textOf(call.at),
-		certainty: run.certainty()
-	});
-	estimator.training = run.train({
-		...whole,
-		model: estimator.id,
-		name: estimator.name,
-		certainty: run.certainty(estimator.known ? 3 : 2)
-	});
-	validateWhile(run, estimator, call);
-	learnGroups(run, estimator, call.at);
-	keepsBest(run, of, call);
-	if (name !== "fit_transform" || estimator.transformsToPredict) return name === "fit_predict" ? predict(run, estimator, data, call.at, "prediction") : of;
-	if (data !== void 0) projects(run, estimator, data, call.at);
-	return transform(data ?? nothing(), estimator);
 }
-/** A discriminant analysis that projects: what it gives was learned with the labels. */
-function projects(run, estimator, data, at) {
-	estimator.learned = /* @__PURE__ */ new Set([run.learn(data, at, "target", estimator.known ? 3 : 2)]);
-}
-/** Rows that a model is scored on while it is fitted. */
-function validateWhile(run, estimator, call) {
-	for (const value of [...estimator.heldOut, ...heldOutOf(call, estimator.training?.rows)]) predict(run, estimator, value, call.at, "validation");
-}
-/** What a transformer learns from rows; nothing where it is stateless. */
-function learnFrom(run, estimator, data, at) {
-	const strengths = strengthsOf(estimator);
-	const facts = data === void 0 ? [] : strengths.map((strength) => run.learn(data, at, strength, estimator.known ? 3 : 2));
-	estimator.learned = new Set(facts);
-}
-/** The strongest of what its steps learn. */
-function strengthsOf(estimator) {
-	const found = new Set(estimator.strength === null ? [] : [estimator.strength]);
-	const visit = (values, depth) => {
-		for (const { thing, items } of values) {
-			if (thing?.is === "estimator" && thing.role === "transformer") for (const strength of strengthsOf(thing)) found.add(strength);
-			if (depth > 0 && items !== null) visit(items, depth - 1);
-		}
-	};
-	visit(estimator.parts, 3);
-	return [
-		"target",
-		"strong",
-		"vocabulary"
-	].filter((strength) => found.has(strength)).slice(0, 1);
-}
-/** Rows seen through what a transformer learned. */
-function transform(data, estimator) {
-	const made = copyOf(flowOf([data]));
-	for (const fact of estimator.learned) made.learned.add(fact);
-	made.items = null;
-	made.base = null;
+// src/weigh/flow/filled.ts
+/** Arrays that were made empty, and the loops that they were made in. */
+const empty = /* @__PURE__ */ new WeakMap();
+/** `np.zeros((n, 3))`: rows that somebody may fill in. */
+function noteEmpty(run, name, made) {
+	if (/^(?:zeros|ones|empty|full)(?:_like)?$/.test(name) && made.rows.size === 0) empty.set(made, [...run.loops]);
 	return made;
 }
-function resample(run, estimator, data, labels, at) {
-	const given = [data, ...labels === void 0 ? [] : [labels]];
-	const part = {
-		is: "part",
-		key: `kept ${run.site(at)}`
-	};
-	return listValue(given.map((value) => {
-		const made = copyOf(value);
-		made.rows = estimator.resamples === "part" ? run.narrowed(run.rowsOf(value), part) : run.copied(run.rowsOf(value), at);
-		return made;
-	}));
+/** `np.ones((n, 3)) * 0.5`. */
+function stillEmpty(sides, made) {
+	const loops = sides.map((side) => empty.get(side)).find((it) => it !== void 0);
+	if (loops !== void 0 && made.rows.size === 0) empty.set(made, loops);
+	return made;
 }
-// src/weigh/flow/asked-parameters.ts
-/** `Adam(net.parameters())`: something unknown whose parameters are asked for is a network from here on. */
-function askedParameters(run, of, name, call) {
-	if (!/^(?:named_)?parameters$/.test(name) || call.positional.length > 0 || of.thing !== null || of.callable !== null) return;
-	if ([...of.rows].some(({ source }) => !source.startsWith("unknown")) || of.columns || of.items !== null) return;
-	of.thing = madeEstimator(run, "network", {
-		role: "model",
-		network: true,
-		known: false
-	}, call).thing;
-	of.rows.clear();
-	of.opaque = null;
+/** `X[i, :3] = …` in a loop that counts: what it is filled with row by row is rows, as a list of them would be. */
+function filledWith(run, scope, into, places, value) {
+	const [row, cell] = places;
+	const within = empty.get(into);
+	if (within === void 0 || row?.is !== "at" || row.value.turn !== "position" || isPicked(cell)) return value;
+	const made = flowOf([value]);
+	const inTurn = run.loops.filter((loop) => !within.includes(loop));
+	const isFilled = inTurn.some((loop) => row.value.loops.has(loop)) && within.every((loop) => !made.loops.has(loop));
+	if (!made.perRow || !isFilled || isOfRow$1(scope, made, inTurn)) return value;
+	return sifted(run, {
+		...made,
+		rows: run.rows.collected(made.rows),
+		perRow: false
+	});
+}
+/** Cells that a list of numbers or a mask picks. */
+function isPicked(cell) {
+	return cell?.is === "at" && cell.value.selects !== null;
+}
+/** Of one row that was there before the loop: its figures are filled in one by one. */
+function isOfRow$1({ names }, made, loops) {
+	return [...names.values()].some((held) => held.perRow && !loops.some((loop) => held.loops.has(loop)) && [...held.rows].some((row) => made.rows.has(row)));
 }
 // src/weigh/flow/declared.ts
 /** Whether a column is of times, by its name or because it is declared. */
@@ -4654,9 +4513,14 @@ function scored(run, values) {
 	if (predicted.length === 0) return null;
 	const answers = flowOf(values.filter((value) => !predicted.includes(value)));
 	const look = run.id();
-	const looked = predicted.flatMap((value) => [...predictionsOf(value)].map((one) => score(run, one, flowOf([value]).rows, answers)));
-	for (const one of looked) one.looks.add(look);
-	return looked;
+	return predicted.flatMap((value) => {
+		const { rows, loops } = flowOf([value]);
+		return [...predictionsOf(value)].map((one) => {
+			const scored = score(run, one, rows, answers);
+			scored.looks.set(look, new Set(run.loops.filter((loop) => loops.has(loop) || one.loops.includes(loop))));
+			return scored;
+		});
+	});
 }
 /** `pred == y`, `y - pred`: an accuracy or an error written by hand. `null` where it is none. */
 function compared(run, left, right, at) {
@@ -4703,39 +4567,7 @@ function score(run, one, rows, answers) {
 		rows: new Set(rows),
 		labels: new Set(labels),
 		scored: true
-	});
-}
-// src/weigh/flow/row-count.ts
-/** Numbers of rows, by the value: what is made of one by arithmetic is another number. */
-const counts$2 = /* @__PURE__ */ new WeakMap();
-/** `len(df)`, `df.shape`: remembers whose rows were counted. */
-function counting(made, { rows }) {
-	if (rows.size > 0) counts$2.set(made, new Set(rows));
-	return made;
-}
-/** The rows that a number is the number of. */
-function countedBy(value) {
-	return counts$2.get(value) ?? null;
-}
-/** `df.shape[0]`. */
-function countOfShape(shape, key) {
-	const rows = counts$2.get(shape);
-	if (rows === void 0 || key !== "0") return null;
-	const made = nothing();
-	counts$2.set(made, rows);
-	return made;
-}
-/** `both[:len(one)]`, `both[len(one):]` of tables put below one another: the rows of the one, or those of the others. */
-function cutByCount(rows, place) {
-	if (place.is !== "slice") return null;
-	const [lower, upper, step] = place.bounds;
-	if (lower === void 0 || upper === void 0 || step !== void 0 && step.text !== "") return null;
-	const counted = counts$2.get(lower.text === "" ? upper.value : lower.value);
-	if (counted === void 0 || lower.text !== "" && upper.text !== "" || counted.size >= rows.size) return null;
-	const all = [...rows];
-	const before = all.slice(0, counted.size);
-	if (!before.every((row) => counted.has(row))) return null;
-	return new Set(lower.text === "" ? before : all.slice(counted.size));
+	}, /* @__PURE__ */ new Map());
 }
 // src/weigh/flow/unsure.ts
 /** What an unknown function or index gives of rows: all or some of them. Of several tables, a row of each. */
@@ -4751,6 +4583,13 @@ function unsureOf(run, made, key, held = [made]) {
 		key: String(run.id())
 	});
 	return made;
+}
+/** What a filter keeps of one row, or of one window, is of that row: nobody knows that it is not the whole of it. */
+function inRow({ perRow }, step) {
+	return perRow && (step.is === "part" || step.is === "split" && !step.random) ? {
+		is: "unsure",
+		key: `within ${stepKey(step)}`
+	} : step;
 }
 function sameRows(a, b) {
 	return a.size === b.size && [...a].every((row) => b.has(row));
@@ -4920,6 +4759,38 @@ function stepOf$1({ is, key, side, step }) {
 		key
 	};
 }
+// src/weigh/flow/row-count.ts
+/** Numbers of rows, by the value: what is made of one by arithmetic is another number. */
+const counts$3 = /* @__PURE__ */ new WeakMap();
+/** `len(df)`, `df.shape`: remembers whose rows were counted. */
+function counting(made, { rows }) {
+	if (rows.size > 0) counts$3.set(made, new Set(rows));
+	return made;
+}
+/** The rows that a number is the number of. */
+function countedBy(value) {
+	return counts$3.get(value) ?? null;
+}
+/** `df.shape[0]`. */
+function countOfShape(shape, key) {
+	const rows = counts$3.get(shape);
+	if (rows === void 0 || key !== "0") return null;
+	const made = nothing();
+	counts$3.set(made, rows);
+	return made;
+}
+/** `both[:len(one)]`, `both[len(one):]` of tables put below one another: the rows of the one, or those of the others. */
+function cutByCount(rows, place) {
+	if (place.is !== "slice") return null;
+	const [lower, upper, step] = place.bounds;
+	if (lower === void 0 || upper === void 0 || step !== void 0 && step.text !== "") return null;
+	const counted = counts$3.get(lower.text === "" ? upper.value : lower.value);
+	if (counted === void 0 || lower.text !== "" && upper.text !== "" || counted.size >= rows.size) return null;
+	const all = [...rows];
+	const before = all.slice(0, counted.size);
+	if (!before.every((row) => counted.has(row))) return null;
+	return new Set(lower.text === "" ? before : all.slice(counted.size));
+}
 // src/weigh/flow/ranges.ts
 const ranges = /* @__PURE__ */ new WeakMap();
 /** `range(60, len(train))`: remembers between what it counts. */
@@ -4929,7 +4800,7 @@ function ranging(run, call, made) {
 	const bounds = positional.map((value, i) => {
 		const written = at.arguments[i]?.value;
 		const counted = countedBy(value);
-		const named = written?.is === "name" && (value.constant === void 0 || typeof value.constant === "number");
+		const named = typeof value.constant === "number" || written?.is === "name" && value.constant === void 0;
 		return written !== void 0 && (named || counted !== null) ? {
 			key: boundKey(run, written, value),
 			counted
@@ -4953,10 +4824,17 @@ function reached$1(run, loop, rows, text) {
 	const ends = range.upper === null || holds$2(rows, range.upper) ? null : range.upper;
 	const begins = range.lower !== null && [...run.ranges.values()].some(({ upper }) => upper !== null && upper.key === range.lower?.key) && range.lower !== null && !holds$2(rows, range.lower) ? range.lower : null;
 	if (ends?.counted != null && begins === null) return isHeadOf(rows, ends.counted) ? ends.counted : rows;
-	if (ends?.counted != null || ends === null && begins === null) return rows;
+	if (ends?.counted != null || ends === null && begins === null) return sinceOf(run, rows, range);
 	return run.narrowed(rows, {
 		is: "part",
 		key: `slice ${begins?.key ?? ""}:${ends?.key ?? ""}`.replace(/:1?$/, "")
+	});
+}
+/** From a number on that no loop before has ended at: all but some, where a look back begins, or just those behind others. */
+function sinceOf(run, rows, { lower }) {
+	return lower === null || lower.key === "0" ? rows : run.narrowed(rows, {
+		is: "unsure",
+		key: `since ${lower.key}`
 	});
 }
 /** The number of all of them. */
@@ -4970,11 +4848,70 @@ function isHeadOf(rows, head) {
 		return last?.is === "part" && /^slice 0?:/.test(last.key) && [...rows].some((row) => row.source === source && row.path.length === path.length - 1 && row.path.every((it, i) => it === path[i]));
 	});
 }
+// src/weigh/flow/view.ts
+/** The same rows seen another way: a column, an element, an accessor. What is written into it reaches what it is a view of. */
+function viewOf(value) {
+	return {
+		...nothing(),
+		rows: new Set(value.rows),
+		learned: new Set(value.learned),
+		pending: new Set(value.pending),
+		predictions: new Set(value.predictions),
+		loops: new Set(value.loops),
+		perRow: value.perRow,
+		traces: new Set(value.traces),
+		deferred: value.deferred,
+		predicted: value.predicted,
+		stands: value.stands === null ? null : new Map(value.stands),
+		shuffled: value.shuffled,
+		base: value
+	};
+}
+/** One row, or one window, as a member of what a loop collects: rows again. */
+function collected(run, value) {
+	const { items, keys, selects, thing, callable } = value;
+	return {
+		...viewOf(value),
+		rows: run.rows.collected(value.rows),
+		perRow: false,
+		member: true,
+		items,
+		keys,
+		selects,
+		thing,
+		callable
+	};
+}
+/** The same of a list that a row is written as. */
+function collectedList(run, value, depth = 3) {
+	if (value.items === null || depth === 0) return collected(run, value);
+	return {
+		...collected(run, value),
+		items: value.items.map((item) => collectedList(run, item, depth - 1))
+	};
+}
+/** The same rows in another object: what is written into it stays there. */
+function copyOf(value) {
+	return {
+		...viewOf(value),
+		base: value.rows.size === 0 ? value : null,
+		items: value.items,
+		keys: value.keys,
+		columns: value.columns
+	};
+}
+/** The column that a value is of a table, seen directly or through `.values` and the like. */
+function columnOf(value) {
+	let at = value ?? null;
+	for (let steps = 0; at !== null && at.column === null && steps < 4; steps += 1) at = at.base;
+	return at?.column ?? null;
+}
 // src/weigh/flow/turns.ts
 /** Follows a loop over a value: each element of what is known, twice what is not. */
 function turnsOf$1(run, over, at, body) {
 	const loop = run.id();
 	run.loops.push(loop);
+	run.flow.written.set(loop, run.place(at));
 	noteRange(run, loop, over);
 	const known = elementsOf(over);
 	const count = known === null ? 2 : Math.min(known.length, budget.turns);
@@ -5022,6 +4959,7 @@ function unknownElement(run, over, loop) {
 		loops: /* @__PURE__ */ new Set([loop])
 	};
 	const element = over.rows.size === 0 ? nothing() : viewOf(over);
+	for (const outer of over.loops) element.loops.add(outer);
 	element.turn = over.selects?.is === "index" && over.rows.size === 0 ? "position" : over.rows.size === 0 ? "element" : null;
 	element.loops.add(loop);
 	element.perRow = over.rows.size > 0;
@@ -5127,10 +5065,7 @@ function afterPick(run, name, call, given, made) {
 		if (!call.keywords.has("key") || given.some((value) => holdsModel(value, 3))) continue;
 		run.flow.hints.push({
 			is: "picked",
-			chosen: run.traces.mark({
-				...curve,
-				is: "chosen"
-			}),
+			chosen: chosenAt(run, curve, call.at),
 			place: run.place(call.at)
 		});
 	}
@@ -5161,7 +5096,7 @@ function isPlaceByPlace({ at }, [, other]) {
 /** An element at a place that was chosen, or of a list that was sorted by a metric, is chosen. */
 function chosenBy(run, at, of, places, made) {
 	const marks = new Set(of.items === null ? [] : marksOf(of, "chosen"));
-	for (const place of places) if (place.is === "at") for (const mark of marksOf(place.value, "chosen")) marks.add(mark);
+	for (const place of places) if (place.is === "at" && !(place === places[0] && keepsRows(run, of, place))) for (const mark of marksOf(place.value, "chosen")) marks.add(mark);
 	if (marks.size === 0) return made;
 	const chosen = {
 		...made,
@@ -5177,22 +5112,37 @@ function chosenBy(run, at, of, places, made) {
 	}
 	return chosen;
 }
+/** `X_test.iloc[np.argsort(errors)[:10]]`: rows to look at, and no settings. */
+function keepsRows(run, of, place) {
+	const several = place.is === "at" && place.value.selects?.is === "index";
+	const isRow = of.predictions.size < 2 && [...of.rows].some(({ source }) => !source.startsWith("unknown"));
+	return of.rows.size > 0 && of.items === null && marksOf(of, "curve").length === 0 && (several || isRow) && rowIndex(run, of, place).is === "rows";
+}
 /** Whether a test may be of how good something is: `if guess == answer` alone counts what is right. */
 function ranks$1(run, test, tested) {
 	const counts = (mark) => /[!=]=/.test(mark.operation) && !/[<>]/.test(mark.operation) && run.textOf(test).includes(mark.operation);
 	return /[<>]/.test(run.textOf(test)) || tested === null || !marksOf(tested, "curve").some(counts);
 }
+/** What chose by a metric, where that is written. */
+function chosenAt(run, curve, at) {
+	return run.traces.mark({
+		...curve,
+		is: "chosen",
+		...at === null ? {} : {
+			place: run.place(at),
+			operation: run.textOf(at)
+		}
+	});
+}
 /** `if score > best: best_t = t`: what is bound while a metric was the best so far was chosen by it. */
-function chosenWithin(run, scope, { tested, body }, before) {
+function chosenWithin(run, scope, { test, tested, body }, before) {
 	const curves = tested === null ? [] : marksOf(tested, "curve");
 	if (curves.length === 0 || run.loops.length === 0 || tested?.selects == null) return;
 	if (saves(body)) for (const curve of curves.filter(isOfTest)) run.flow.hints.push({
 		is: "picked",
-		chosen: run.traces.mark({
-			...curve,
-			is: "chosen"
-		}),
-		place: curve.place
+		chosen: chosenAt(run, curve, test),
+		place: curve.place,
+		loop: run.loops.at(-1)
 	});
 	for (const [name, now] of scope.names) {
 		if (before.get(name) === now || now.rows.size > 0 && now.thing?.is !== "estimator" || marksOf(now, "curve").length > 0) continue;
@@ -5201,15 +5151,13 @@ function chosenWithin(run, scope, { tested, body }, before) {
 			traces: new Set(now.traces)
 		};
 		for (const curve of curves) {
-			const mark = run.traces.mark({
-				...curve,
-				is: "chosen"
-			});
+			const mark = chosenAt(run, curve, test);
 			put$1(chosen, run.traces.trace(mark));
 			run.flow.hints.push({
 				is: "picked",
 				chosen: mark,
-				place: mark.place
+				place: mark.place,
+				loop: run.loops.at(-1)
 			});
 		}
 		scope.names.set(name, chosen);
@@ -5243,13 +5191,15 @@ function scoredInPart(run, of, [first], made) {
 	for (const one of asked) {
 		const certainty = step.is === "split" ? one.certainty : unsure(one);
 		doubted(one);
+		const varied = /* @__PURE__ */ new Set([...one.varied, ...index.loops]);
 		run.evaluate({
 			...one,
 			certainty,
+			varied,
 			rows: narrowed(one.rows),
 			labels: new Set(narrowed(one.labels)),
 			scored: true
-		});
+		}, one.looks);
 	}
 }
 /** `groupby('part')` of a table with errors: those of each part are looked at by themselves. */
@@ -5316,9 +5266,9 @@ function readTimes(run, name, made, call) {
 	if (call.keywords.get("try_parse_dates")?.constant === true) marked(run, made, "dated", call.at);
 	const parsed = call.keywords.get("parse_dates");
 	const index = call.keywords.get("index_col");
-	const names = namesOf$2(parsed) ?? [];
+	const names = namesOf$3(parsed) ?? [];
 	for (const column of names) noteTime(run, made, column, call.at, true);
-	const [column] = namesOf$2(index) ?? [];
+	const [column] = namesOf$3(index) ?? [];
 	const byDate = column !== void 0 && (names.includes(column) || parsed?.constant === true || isTime(run.flow.declared, column));
 	const first = index?.constant === 0 && parsed !== void 0 && parsed.constant !== false;
 	if (byDate || first) marked(run, made, "order", call.at, {
@@ -5328,7 +5278,7 @@ function readTimes(run, name, made, call) {
 }
 /** `query('a_date <= b_date')`. */
 function queried(run, of, call) {
-	const [text] = namesOf$2(call.positional[0]) ?? [];
+	const [text] = namesOf$3(call.positional[0]) ?? [];
 	const names = text?.match(/[A-Za-z_]\w*/g)?.filter((name) => isTime(run.flow.declared, name)) ?? [];
 	if (text !== void 0 && /[<>]/.test(text) && new Set(names).size > 1) run.flow.hints.push({
 		is: "compared-times",
@@ -5356,12 +5306,42 @@ function afterBinary(run, at, left, right, binary) {
 	}
 	return made;
 }
+// src/weigh/flow/moved.ts
+/** What says of a value, or of the one column that it is, that it tells of rows before or behind its own. */
+function movesOf({ traces, table }) {
+	const isOwn = ({ column, table: of }) => column === null || table !== null && !table.all && table.of === of && table.names.has(column);
+	return new Set([...traces].filter((trace) => isMove(trace.mark) && isOwn(trace)).map(({ mark }) => mark));
+}
+/** Made of other rows than its own. */
+function isMove({ is }) {
+	return is === "lag" || is === "moved";
+}
+/** Whether values begin at different rows of one table: what stands in one row then was not in one row before. */
+function beginsElsewhere(one, other) {
+	const [here, there] = [begins$1(rowsIn(one)), begins$1(rowsIn(other))];
+	return [...here].some(([source, steps]) => there.has(source) && !isSame$5(steps, there.get(source) ?? /* @__PURE__ */ new Set()));
+}
+function rowsIn(value) {
+	return value.rows.size > 0 || value.items === null ? value.rows : flowOf([value]).rows;
+}
+/** Where rows of each source begin, by the cuts that left out what stood before them. */
+function begins$1(rows) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { source, path } of rows) {
+		const cuts = path.flatMap((step) => step.is === "part" && /^(?:slice (?!0?:)|tail )/.test(step.key) ? [step.key.split(":")[0]] : []);
+		found.set(source, (found.get(source) ?? /* @__PURE__ */ new Set()).add(cuts.join(" ")));
+	}
+	return found;
+}
+function isSame$5(one, other) {
+	return one.size === other.size && [...one].every((it) => other.has(it));
+}
 // src/weigh/flow/hints-assign.ts
 /** `df['c'] = v`, `df.loc[mask, 'c'] = v`: the column now carries what its value does. */
 function afterAssign(run, object, places, value, at) {
 	if (object.keys !== null || object.items !== null || object.thing?.is === "estimator") return;
 	const last = places.at(-1);
-	const names = last?.is === "at" ? namesOf$2(last.value) : null;
+	const names = last?.is === "at" ? namesOf$3(last.value) : null;
 	const frame = object.thing?.is === "bound" && object.base !== null ? object.base : object;
 	for (const name of names ?? [null]) column(run, frame, name, value, at, places.length > 1);
 }
@@ -5378,6 +5358,7 @@ function column(run, frame, name, value, at, partly = false) {
 		return;
 	}
 	setColumn(run, frame, name, value, partly);
+	if (beginsElsewhere(frame, value)) put$1(frame, run.traces.trace(markOf$1(run, "moved", at), tableOf(run, frame).of, name));
 	if (marksOf(value, "parsed").length > 0) noteTime(run, frame, name, at, true);
 }
 /** Puts a value into a frame's column: what it carried before is gone, unless only some rows are written. */
@@ -5403,6 +5384,37 @@ function afterDelete(run, scope, target) {
 	const frame = evaluate(run, scope, target.of);
 	const name = constantKey$1(placesOf(run, scope, target.index));
 	if (name !== null && frame.keys === null && frame.items === null) dropColumns(run, frame, frame, [name]);
+}
+// src/weigh/flow/read-each.ts
+/** The loops that changed what something unknown was asked for. */
+const readIn = /* @__PURE__ */ new WeakMap();
+const reads = /^(?:read\w*|next\w*|recv\w*|receive|grab\w*|capture\w*|poll|get_(?:frame|image|window|sample|batch)\w*)$/;
+/** Notes that an unknown call gave this: a file of its own in each turn of the loops that its arguments change with. */
+function noteRead(made, given) {
+	const loops = new Set(given.flatMap((value) => [...value.loops]));
+	if (made.rows.size === 0 && loops.size > 0) readIn.set(made, loops);
+}
+/** `camera.read()` in a loop: another picture each time, and no view of the camera. */
+function readNext(run, made, name) {
+	if (made.rows.size > 0 || run.loops.length === 0 || !reads.test(name)) return;
+	made.base = null;
+	readIn.set(made, new Set(run.loops));
+}
+/** What is unpacked was read where the whole was. */
+function readWith(whole, part) {
+	const loops = readIn.get(whole);
+	if (loops !== void 0 && part.rows.size === 0) readIn.set(part, loops);
+}
+/** One of many that a loop reads, in the turn that reads it: its statistics are arithmetic on one row. */
+function isReadEach(run, value) {
+	let root = value;
+	for (let steps = 0; root.base !== null && root.rows.size === 0 && steps < 8; steps += 1) root = root.base;
+	const loops = root.rows.size > 0 ? void 0 : readIn.get(root);
+	return loops !== void 0 && run.loops.some((loop) => loops.has(loop));
+}
+/** A table or an array that an unknown call gave, or that nothing was seen to bind: it has rows from the moment that it is summarised. */
+function isUnknownTable({ rows, items, keys, thing, callable, constant, literal, columns, selects, learned, turn }) {
+	return items === null && keys === null && callable === null && selects === null && turn === null && !columns && !literal && rows.size === 0 && (thing === null || thing.is === "bound") && constant === void 0 && learned.size === 0;
 }
 // src/weigh/flow/assign.ts
 /** Binds what an assignment, a loop or a `with` gives to its target. */
@@ -5432,7 +5444,7 @@ function assign(run, scope, target, value) {
 		}
 		case "subscript": {
 			const [object, places] = [evaluate(run, scope, target.of), placesOf(run, scope, target.index)];
-			writeInto(run, object, value, constantKey$1(places), writtenColumns(places));
+			writeInto(run, object, value, constantKey$1(places), writtenColumns(places), filledWith(run, scope, object, places, value));
 			afterAssign(run, object, places, value, target);
 			return;
 		}
@@ -5445,7 +5457,7 @@ function isRefilled({ rows, keys }, value, name) {
 	return keys === null && rows.size > 0 && value.rows.size > 0 && !isTable && /^(?:data|samples|imgs|examples|raw_ratings)$/.test(name);
 }
 /** `d['k'] = v`: an entry of a dict, a column or a cell of a frame. A frame or array without rows takes those of what is put in. */
-function writeInto(run, object, value, key, columns) {
+function writeInto(run, object, value, key, columns, row = value) {
 	if (object.keys !== null || object.rows.size === 0 && object.items === null && key !== null && object.thing === null && object.base === null && value.rows.size === 0) {
 		object.keys ??= /* @__PURE__ */ new Map();
 		object.keys.set(key ?? `#${object.keys.size}`, value);
@@ -5457,7 +5469,7 @@ function writeInto(run, object, value, key, columns) {
 		return;
 	}
 	if (object.rows.size === 0) pour({
-		...value,
+		...row,
 		traces: /* @__PURE__ */ new Set()
 	}, object);
 	write(object, value, columns);
@@ -5522,6 +5534,7 @@ function partsOf$2(run, value, count) {
 			for (const loop of value.loops) made.loops.add(loop);
 			for (const one of value.predictions) made.predictions.add(one);
 			made.base = null;
+			readWith(value, made);
 			return made;
 		});
 	}
@@ -5539,6 +5552,7 @@ function loopsOf(run, value) {
 	made.literal = value.literal && value.constant === void 0;
 	made.thing = modelIn(value);
 	carryChoice(run, [value], made);
+	readWith(value, made);
 	return made;
 }
 /** One side of a division. */
@@ -5546,13 +5560,63 @@ function sideOf$1(run, value, { id, random }, side) {
 	const made = viewOf(value);
 	made.base = null;
 	made.table = value.table;
-	made.rows = run.narrowed(value.rows, {
+	made.rows = run.narrowed(value.rows, inRow(value, {
 		is: "split",
 		id,
 		side,
 		random
-	});
+	}));
 	return made;
+}
+// src/weigh/flow/iterated.ts
+/** What a loop goes over where it is handed an instance of the program, what its `__iter__` gives; or rows that were divided, each side. */
+function iterated(run, over, at) {
+	const { divides } = over;
+	const count = over.items !== null || divides === null ? 0 : divides.count ?? (divides.random ? 3 : 0);
+	if (count > 0 && count <= 3) return listValue(partsOf$2(run, over, count));
+	const type = over.thing?.is === "instance" ? over.thing.type.callable : null;
+	if (type?.is !== "class") return over;
+	const ask = (name) => {
+		const method = type.methods.get(name);
+		if (method?.is !== "function") return null;
+		const { from, to } = at;
+		const call = {
+			at: {
+				is: "call",
+				from,
+				to,
+				callee: at,
+				arguments: []
+			},
+			positional: [],
+			keywords: /* @__PURE__ */ new Map()
+		};
+		return callValue(run, {
+			...nothing(),
+			callable: {
+				...method,
+				self: over
+			}
+		}, {
+			...call,
+			at: {
+				...call.at,
+				arguments: []
+			},
+			positional: []
+		});
+	};
+	const made = ask("__iter__");
+	if (made !== over) return made ?? over;
+	const next = ask("__next__");
+	return next === null ? over : listValue([collected(run, next)]);
+}
+/** `enumerate(loader)`, `zip(loader, names)`. */
+function withIterated(run, call) {
+	return {
+		...call,
+		positional: call.positional.map((value) => iterated(run, value, call.at))
+	};
 }
 // src/weigh/flow/selected-rows.ts
 /** Row numbers of row numbers: a part, or a side, of what those keep. */
@@ -5584,6 +5648,10 @@ function selectedOf(of, step, text) {
 /** The rows that a selection leaves. */
 function othersOf(selection) {
 	const { key, step } = selection;
+	if (selection.is === "fold" && step === void 0) return {
+		...selection,
+		side: 1 - selection.side
+	};
 	const other = key.startsWith("~") ? key.slice(1) : `~${key}`;
 	if (step?.is === "split") return {
 		...selection,
@@ -5639,13 +5707,15 @@ function comprehension(run, scope, at) {
 		if (clause === void 0) {
 			const value = evaluate(run, inner, at.value);
 			if (at.key !== null) keys.set(String(evaluate(run, inner, at.key).constant ?? `#${keys.size}`), value);
-			made.push(value);
+			const asked = at.clauses.flatMap(({ tests }) => tests);
+			const own = at.makes === "dict" ? value : ofOwnFile(run, value);
+			made.push(isOfRow(own) ? asked.reduce((member, test) => kept$1(run, member, `test ${run.site(test)}`), own) : own);
 			return;
 		}
-		const over = evaluate(run, inner, clause.iterable);
+		const over = iterated(run, evaluate(run, inner, clause.iterable), clause.iterable);
 		alongRows ||= over.perRow;
 		overRows ||= over.rows.size > 0 || over.selects !== null;
-		if (over.selects?.is === "fold" && isSame$3(at, clause)) numbers = left(run, over, clause);
+		if (over.selects?.is === "fold" && isSame$4(at, clause)) numbers = left(run, over, clause);
 		turnsOf$1(run, over, clause.iterable, (element) => {
 			assign(run, inner, clause.target, element);
 			for (const test of clause.tests) outer ??= otherThan(run, test, evaluate(run, inner, test));
@@ -5675,7 +5745,7 @@ function isOfRow({ perRow, items }) {
 	return perRow || items !== null && items.length > 0 && items.every((item) => item.perRow && item.items === null);
 }
 /** `[i for i in fold if …]`: the elements themselves. */
-function isSame$3({ value, clauses }, { target }) {
+function isSame$4({ value, clauses }, { target }) {
 	return clauses.length === 1 && value.is === "name" && target.is === "name" && value.name === target.name;
 }
 /** The row numbers of a side that the tests leave: they stay on that side. */
@@ -5752,7 +5822,7 @@ function afterColumnList(run, of, name, call, made) {
 	const changed = name === "remove" ? of : made;
 	unmark(changed, "columns");
 	if (name !== "remove") unmark(made, "columns");
-	const names = /^(?:drop|difference|remove)$/.test(name) ? namesOf$2(call.positional[0]) : null;
+	const names = /^(?:drop|difference|remove)$/.test(name) ? namesOf$3(call.positional[0]) : null;
 	if (names !== null) for (const list of lists) put$1(changed, run.traces.trace(without$3(run, list, names)));
 }
 /** `[c for c in df.columns if c not in ('y', 'id')]`: all columns but some. */
@@ -5776,7 +5846,7 @@ function leftOut(run, scope, test, name) {
 		return sides.every((it) => it !== null) ? sides.flat() : null;
 	}
 	if (test.left.name !== name || test.operator !== "not in" && test.operator !== "!=") return null;
-	return namesOf$2(evaluate(run, scope, test.right));
+	return namesOf$3(evaluate(run, scope, test.right));
 }
 function without$3(run, list, names) {
 	return run.traces.mark({
@@ -5793,7 +5863,7 @@ function keepListed(run, of, list, made) {
 }
 /** An expression about a column by its name, as polars and Spark write them. */
 function aboutColumn(run, call, made) {
-	const [name] = namesOf$2(call.positional[0]) ?? [];
+	const [name] = namesOf$3(call.positional[0]) ?? [];
 	if (name === void 0) return;
 	named$6(run, call.at, name, made);
 	put$1(made, run.traces.trace(markOf$1(run, "read", call.at, { name })));
@@ -5827,7 +5897,7 @@ const frameMethods = {
 	/** A table of columns stays one. */
 	tables: /^(?:copy|rename|reset_index|set_index|reindex|replace|sort_\w+|assign|fillna|dropna|drop_duplicates|query|head|tail|astype|merge|join|select_dtypes|[fb]fill|interpolate|pipe|convert_dtypes|infer_objects|nlargest|nsmallest)$/,
 	/** They keep all rows, whatever they are given. */
-	same: /^(?:as\w+|build_full_trainset|build_testset|copy|rename\w*|re(?:set|name|index|shape|place|peat|cast)\w*|(?:re)?set_\w+|sort\w*|order\w*|assign|fill\w*|clip\w*|round|abs|map|apply\w*|pipe|join\w*|merge\w*|to\w*|with\w*|select\w*|cast\w*|add\w*|sub\w*|mul\w*|div\w*|true\w*|pow|mod|r(?:add|sub|mul|div|pow)|float|long|int|double|half|bool|view|flatten|squeeze|unsqueeze|expand\w*|trans\w*|swap\w*|permute|contiguous|clone|type|batch\w*|shuffle|prefetch|cache|persist|repartition|coalesce|lazy|collect|alias|over|get|pop|insert|update|drop\w*|explode|melt|pivot\w*|stack|unstack|cut|encode|decode|dot|T|iter\w*|item\w*|eval|mask|where|shift|diff|interpolate|rank|pct_change|resample|asfreq|align|infer_\w+|convert_\w+|tz_\w+|remove_\w+|cuda|cpu|numpy|detach|requires_grad_|\w+_)$/,
+	same: /^(?:as\w+|build_full_trainset|build_testset|copy|rename\w*|re(?:set|name|index|shape|place|peat|cast)\w*|(?:re)?set_\w+|sort\w*|order\w*|assign|fill\w*|clip\w*|round|abs|map|apply\w*|pipe|join\w*|merge\w*|to\w*|with\w*|select\w*|cast\w*|add\w*|sub\w*|mul\w*|div\w*|true\w*|pow|mod|r(?:add|sub|mul|div|pow)|float|long|int|double|half|bool|view|flatten|squeeze|unsqueeze|expand\w*|trans\w*|swap\w*|permute|rot90|rotate|flip\w*|mirror|contiguous|clone|type|batch\w*|shuffle|prefetch|cache|persist|repartition|coalesce|lazy|collect|alias|over|get|pop|insert|update|drop\w*|explode|melt|pivot\w*|stack|unstack|cut|encode|decode|dot|T|iter\w*|item\w*|eval|mask|where|shift|diff|interpolate|rank|pct_change|resample|asfreq|align|infer_\w+|convert_\w+|tz_\w+|remove_\w+|cuda|cpu|numpy|detach|requires_grad_|\w+_)$/,
 	index: words$4("argsort nonzero argwhere randperm permutation"),
 	mask: words$4("isin isnull notnull isna notna duplicated between eq ne gt ge lt le startswith endswith contains isnan isfinite any all"),
 	groups: words$4("groupby groupBy group_by groupby_rolling"),
@@ -5857,7 +5927,7 @@ function afterSubscript(run, at, of, places, made) {
 }
 /** Columns by their names, rows by a mask; of anything else nobody knows which columns are left. */
 function columnsAt(run, at, of, value, only, made) {
-	const names = namesOf$2(value);
+	const names = namesOf$3(value);
 	if (names !== null) {
 		keepColumns(run, of, made, names, at);
 		if (of.thing?.is === "groups") return;
@@ -5929,6 +5999,47 @@ function afterMember(run, of, at, member) {
 }
 /** Names that are asked of a frame as its methods. */
 const methodLike = /^(?:apply\w*|map|fillna|drop\w*|sort_\w+|set_\w+|reset_index|merge|join|groupby|shift|rolling|diff|copy|astype|rename|head|tail|sample|mean|sum|std|var|min|max|median|mode|count|describe|info|plot|hist|corr|isin|isnull|notnull|isna|notna|query|assign|insert|pop|to_\w+|between|replace|clip|abs|round|append|pivot\w*|melt|stack|unstack|transform|agg|aggregate|resample|ffill|bfill|interpolate|unique|nunique|value_counts|duplicated|select\w*|filter|with_\w+|reshape|ravel|flatten|items|iterrows|itertuples|keys|values|eval|nlargest|nsmallest|rank|cumsum|pct_change|expanding|ewm|tolist|squeeze|to|size|shape|split|where|mask|any|all|sub|add|mul|div)$/;
+// src/weigh/flow/prediction.ts
+/** Loops that the rows change with; where the model is asked about what it said before, the loop it does so in is a forecast. */
+function variedBy(run, estimator, given) {
+	const varied = new Set(given?.loops ?? []);
+	const before = [...given?.predictions ?? []].filter(({ model }) => model === estimator.id);
+	if (before.length > 0) for (const loop of run.loops) varied.add(loop);
+	for (const one of before) for (const loop of one.loops) if (run.loops.includes(loop)) one.varied.add(loop);
+	return varied;
+}
+/** Asked for as many steps as there are, and not about rows that somebody has: what it is held against says which they are. */
+function isForecast$1({ training, role }, data) {
+	return training !== null && role === "model" && (data === void 0 || data.items === null && data.keys === null && data.constant !== null);
+}
+/** A model is asked about rows. */
+function predict(run, estimator, data, at, is) {
+	if (is !== "prediction" && data !== void 0 && isUnknownTable(data)) run.rowsOf(data);
+	const given = data === void 0 ? void 0 : flowOf([data]);
+	const rows = given?.rows ?? /* @__PURE__ */ new Set();
+	const made = copyOf(given ?? nothing());
+	const groups = estimator.role === "model" && is === "prediction" ? estimator.learned : /* @__PURE__ */ new Set();
+	made.learned = new Set(groups);
+	made.base = null;
+	if (rows.size === 0 && (is !== "prediction" || !isForecast$1(estimator, data))) return made;
+	const ahead = rows.size === 0;
+	const one = run.evaluate({
+		place: run.place(at),
+		model: estimator.id,
+		is,
+		rows: ahead ? /* @__PURE__ */ new Set([run.rows.source(`ahead ${run.id()}`)]) : rows,
+		learned: new Set(given?.learned ?? []),
+		labels: /* @__PURE__ */ new Set(),
+		scored: is !== "prediction",
+		training: estimator.training,
+		varied: variedBy(run, estimator, given),
+		inference: is === "prediction" && (ahead || groups.size > 0 || given?.perRow === true || data?.literal === true),
+		certainty: run.certainty(estimator.known ? 3 : 2)
+	});
+	made.predictions = /* @__PURE__ */ new Set([one]);
+	made.perRow = given?.perRow ?? false;
+	return made;
+}
 // src/weigh/flow/subscript.ts
 /** Keys of a dict of data sets, `train` or `X_test`; no column of something unknown is one for a `device` or an `interval` in its name. */
 const sets$1 = /^(?:\w+_|[xy])?(?:train(?:ing)?|test(?:ing)?|val(?:id(?:ation)?)?|dev|(?:eval|evaluation)|hold_?out)(?:_?(?:x|y|data|dataset|set|df|frame|rows|images?|labels?|features?|targets?|inputs?|texts?|ids?|idx|index|indices|mask|loader|dataloader|\d+))?$/i;
@@ -5968,7 +6079,11 @@ function element(run, of, places) {
 		columns: true
 	};
 	const rows = rowIndex(run, of, first);
-	if ((of.perRow || of.turn === "element") && of.keys === null && !(rows.is === "rows" && rows.selected)) {
+	if (rows.is === "rows" && of.rows.size === 0 && of.keys === null && rows.step.is === "part" && isOneOfMany(run, of)) return {
+		...viewOf(of),
+		way: `within ${rows.text}`
+	};
+	if ((of.perRow || of.turn === "element") && of.keys === null && rows.is !== "rows") {
 		const row = viewOf(of);
 		if (key !== null && rows.is === "columns" && first.is === "at") ofColumns(row, first.value);
 		return row;
@@ -5986,6 +6101,9 @@ function element(run, of, places) {
 	made.frame = of.frame && rows.is === "columns" && first.is === "at" && namesSeveral(first.value);
 	if (rows.is === "all" && places[1]?.is === "slice" && of.thing?.is === "bound") made.frame = of.thing.of.frame;
 	return made;
+}
+function isOneOfMany(run, of) {
+	return of.perRow || of.turn === "element" || isReadEach(run, of);
 }
 /** `np.c_[xx.ravel(), yy.ravel()]` lays what stands between its brackets side by side; `np.mgrid[…]` is a grid that nobody observed. */
 function laidOut(path, places) {
@@ -6016,15 +6134,16 @@ function ofColumns(made, asked) {
 	made.stands = null;
 }
 /** Rows that an index keeps, of a value or of an index. */
-function kept(run, of, place, { step, loops, text, within }) {
+function kept(run, of, place, { step: asked, loops, text, within }) {
+	const step = inRow(of, asked);
 	const made = viewOf(of);
 	made.frame = of.frame;
 	for (const loop of loops) made.loops.add(loop);
 	if (of.selects !== null && of.selects.is !== "mask") {
-		made.selects = selectedOf(of.selects, step, text);
+		made.selects = selectedOf(of.selects, asked, text);
 		return made;
 	}
-	const rows = (within ?? []).reduce((above, outer) => run.narrowed(above, outer), run.rowsOf(of));
+	const rows = (within ?? []).reduce((above, outer) => run.narrowed(above, inRow(of, outer)), run.rowsOf(of));
 	if (of.items !== null) for (const one of flowOf([of]).predictions) made.predictions.add(one);
 	if (of.items !== null) for (const fact of flowOf([of]).learned) made.learned.add(fact);
 	const union = rows.size > 1 && step.is === "part";
@@ -6134,6 +6253,7 @@ function partCalled(run, of, key) {
 		key: `key ${key}`
 	});
 	of.keys.set(key, made);
+	readWith(of, made);
 	return made;
 }
 /** Whether it was read as a table: its attributes are columns. */
@@ -6231,6 +6351,7 @@ function memberOf(run, of, name, at) {
 		};
 		made.learned = new Set([...of.learned].filter(({ strength }) => strength === "vocabulary"));
 	}
+	if (name === "codes" && namesCategories(run, of, at)) made.learned.add(run.learn(of, at, "vocabulary"));
 	if (name === "loss" && of.predictions.size > 0) scored(run, [of]);
 	if (of.selects !== null && frameMembers.same.has(name)) made.selects = of.selects;
 	if (frameMembers.same.has(name)) [made.items, made.literal, made.columns] = [
@@ -6245,6 +6366,12 @@ function memberOf(run, of, name, at) {
 		side: 0
 	};
 	return made;
+}
+/** Codes of categories that were found in the rows, and not given: one for each name. */
+function namesCategories(run, { thing, perRow, predictions }, at) {
+	const isAccessor = thing?.is === "bound" && thing.name === "cat" && !perRow && predictions.size === 0;
+	const isFound = /\.astype\(\s*(?:dtype\s*=\s*)?["']category["']\s*\)/.test(run.textOf(at));
+	return isAccessor && (isFound || !run.texts.some((text) => /CategoricalDtype|set_categories|categories\s*=/.test(text)));
 }
 /** The side of a division that all of these rows are on. */
 function sideStep({ rows }) {
@@ -6341,11 +6468,11 @@ function truthOf(run, { constant }) {
 }
 /** `==`, `!=`, `is`, `is not` of two values that are known to be the same or not. */
 function comparedAs(operator, left, right) {
-	const same = isSame$2(left, right);
+	const same = isSame$3(left, right);
 	if (same === null || !/^(?:==|!=|is|is not)$/.test(operator)) return void 0;
 	return operator === "==" || operator === "is" ? same : !same;
 }
-function isSame$2(left, right) {
+function isSame$3(left, right) {
 	const [a, b] = [left.constant, right.constant];
 	if (a === null && isThere(right)) return false;
 	if (b === null && isThere(left)) return false;
@@ -6506,7 +6633,7 @@ function binary(run, at, left, right) {
 		of: new Set(made.rows),
 		side: 0
 	};
-	return made;
+	return stillEmpty([left, right], made);
 }
 /** `[rows] * 9`: what is put together of it has its rows many times. */
 function repeated$1(run, list, times, at) {
@@ -6611,7 +6738,7 @@ function filled(run, at, parts) {
 /** A text made from values carries no rows of them. */
 function flowlessOf(values) {
 	const made = nothing();
-	for (const { loops } of values) for (const loop of loops) made.loops.add(loop);
+	for (const loop of flowOf(values).loops) made.loops.add(loop);
 	return made;
 }
 // src/weigh/flow/counters.ts
@@ -6759,11 +6886,13 @@ function loaded(run, module, at) {
 // src/weigh/flow/statement.ts
 /** Runs statements in their order. */
 function execute(run, scope, statements) {
-	for (const statement of statements) {
-		if (run.exhausted()) return "left";
-		if (one(run, scope, statement) === "left") return "left";
-	}
-	return "on";
+	return withinBlock(run, () => {
+		for (const statement of statements) {
+			if (run.exhausted()) return "left";
+			if (one(run, scope, statement) === "left") return "left";
+		}
+		return "on";
+	});
 }
 function one(run, scope, at) {
 	switch (at.is) {
@@ -6793,7 +6922,7 @@ function one(run, scope, at) {
 			return "on";
 		case "if": return branches(run, scope, reachable(run, scope, at), at.branches[0] && run.textOf(at.branches[0].test));
 		case "for": {
-			const over = evaluate(run, scope, at.iterable);
+			const over = iterated(run, evaluate(run, scope, at.iterable), at.iterable);
 			run.over.push(run.place(at.iterable));
 			turnsOf$1(run, over, at, (element) => {
 				assign(run, scope, at.target, element);
@@ -6871,7 +7000,7 @@ function one(run, scope, at) {
 }
 function augment(run, scope, at, target, value) {
 	if (target.items !== null && value.items !== null) {
-		target.items.push(...value.items);
+		target.items.push(...value.items.map((item) => sifted(run, item)));
 		target.literal &&= value.literal;
 		return;
 	}
@@ -6908,12 +7037,17 @@ function branches(run, scope, ways, choice = `branch ${run.id()}`) {
 	const after = [];
 	const { tests, ways: taken } = run;
 	const branch = run.id();
+	const site = ways[0]?.test === void 0 ? `branch ${branch}` : run.site(ways[0].test);
 	for (const [way, { tested, test, body }] of ways.entries()) {
 		run.ways = new Map([...taken, [branch, way]]);
 		scope.names = new Map(before);
 		run.tests = tested === null ? run.tests : [...run.tests, tested];
-		const end = execute(run, scope, body);
+		const end = withinBlock(run, () => {
+			takeWay(run, `${site} ${way}`);
+			return execute(run, scope, body);
+		});
 		if (test === void 0 || ranks$1(run, test, tested)) chosenWithin(run, scope, {
+			test: test ?? null,
 			tested,
 			body
 		}, before);
@@ -6922,6 +7056,7 @@ function branches(run, scope, ways, choice = `branch ${run.id()}`) {
 	}
 	run.tests = tests;
 	run.ways = taken;
+	takeRest(run, site, ways);
 	const [first, ...rest] = after;
 	if (first === void 0) {
 		scope.names = before;
@@ -6938,7 +7073,8 @@ function branches(run, scope, ways, choice = `branch ${run.id()}`) {
 /** `if j == i: held = piece`: a piece that a loop cut, picked by the turn of another, is another in each turn of that one. */
 function varyWith({ loops }, names, before) {
 	if (loops.size < 2) return;
-	const isPiece = ({ path }) => path.some((step) => step.is === "part" && [...loops].some((loop) => step.key.startsWith(`window ${loop} `)));
+	const windows = [...loops].map((loop) => `window ${loop} `);
+	const isPiece = ({ path }) => path.some((step) => step.is === "part" && windows.some((window) => step.key.startsWith(window)));
 	for (const [name, value] of names) if (before.get(name) !== value && [...value.rows].some(isPiece)) for (const loop of loops) value.loops.add(loop);
 }
 /** A class of the program: its methods, those of its bases in this file, and what its body binds. */
@@ -7211,7 +7347,8 @@ function construct(run, type, call) {
 			role: "model",
 			network: base === "network",
 			known: base !== null,
-			chained: chainedOf(methods)
+			chained: chainedOf(methods),
+			methods
 		};
 		return madeEstimator(run, callable.definition.name, about, call);
 	}
@@ -7272,6 +7409,243 @@ function baseEffect(run, { bases }, scope, depth = 8) {
 	}
 	return null;
 }
+// src/weigh/flow/own-method.ts
+/** A network that is asked by another name than its own call: by a method of the program, `net.validation_step(batch)`, or of a library. */
+function ownMethod(run, of, estimator, name, call) {
+	const given = argumentsOf(call);
+	const otherwise = () => call.positional.some((value) => hasRows(value)) ? forward(run, of, estimator, call) : nothing();
+	const method = estimator.methods.get(name);
+	if (method?.is !== "function") return soundsLikeMetric(name) && scored(run, given) !== null ? {
+		...flowOf(given),
+		learned: /* @__PURE__ */ new Set()
+	} : otherwise();
+	if (/^(?:forward|call|__\w+__)$/.test(name) || !given.some((value) => hasRows(value))) return otherwise();
+	const before = run.flow.evaluations.length;
+	const made = follow$1(run, boundTo(run, method, of, of), call);
+	return run.flow.evaluations.slice(before).some(({ model }) => model === estimator.id) || flowOf([made]).predictions.size > 0 ? made : otherwise();
+}
+// src/weigh/flow/estimator.ts
+/** A new estimator: each evaluation of a constructor makes another one. */
+function madeEstimator(run, name, about, call) {
+	const given = argumentsOf(call);
+	const inner = given.filter((value) => value.thing?.is === "estimator" || value.items !== null);
+	const made = {
+		is: "estimator",
+		id: run.id(),
+		role: "model",
+		strength: null,
+		name,
+		known: true,
+		network: false,
+		learned: /* @__PURE__ */ new Set(),
+		training: null,
+		parts: inner,
+		searches: false,
+		resamples: null,
+		transformsToPredict: false,
+		built: about.network === true ? flowOf(given.map(({ learned, items }) => ({
+			...nothing(),
+			learned,
+			items
+		}))).learned : learnedIn(call),
+		heldOut: heldOutOf(call),
+		chained: /* @__PURE__ */ new Set(),
+		methods: /* @__PURE__ */ new Map(),
+		told: call.keywords,
+		rows: flowOf(givenBesides(call).filter((value) => hasRows(value))).rows,
+		...about
+	};
+	if (made.network) {
+		for (const { thing } of layersIn(given)) if (thing?.is === "estimator") for (const fact of thing.built) made.built.add(fact);
+	}
+	run.estimators.set(made.id, made);
+	return thingValue(made);
+}
+function layersIn(values, depth = 3) {
+	return values.flatMap((value) => depth === 0 ? [] : [value, ...layersIn(value.items ?? [], depth - 1)]);
+}
+const scores = /^(?:score|evaluate\w*|test|test_on_batch|validate|accuracy|eval_model|model_performance|leaderboard)$/;
+const transforms = /^(?:transform\w*|augment\w*|texts_to_\w+|encode|inverse_transform|get_support|doc2bow|doc2idx|get_document_topics)$/;
+const tunes = /^(?:RandomSearch|GridSearch|Hyperband|BayesianOptimization|AutoMLSearch)$/;
+/** A method of an estimator. */
+function estimatorMethod(run, of, estimator, name, call) {
+	const net = argument(call, 0, "model");
+	if (net !== void 0 && net !== of && net.thing?.is === "estimator" && (fits.test(name) || scores.test(name) || predicts.test(name))) {
+		const given = call.keywords.has("model") ? call.positional : call.positional.slice(1);
+		const module = call.keywords.get("datamodule") ?? given[0];
+		const rest = module?.thing?.is === "instance" ? loadersOf(run, module, name, call) : given;
+		const held = fits.test(name) && rest[1] !== void 0 ? new Map([...call.keywords, ["val_dataloaders", rest[1]]]) : new Map(call.keywords);
+		held.delete("model");
+		held.delete("datamodule");
+		return estimatorMethod(run, net, net.thing, name, {
+			...call,
+			positional: rest.slice(0, 1),
+			keywords: held
+		});
+	}
+	if (fits.test(name) || name === "search" && tunes.test(estimator.name)) return fitEach(run, estimator, call) ?? fitted$1(run, of, estimator, name, call);
+	keepsItself(run, of, name, call);
+	if (name === "get_best_models") return listValue([{
+		...nothing(),
+		thing: of.thing
+	}]);
+	const said = /decode/.test(name) ? flowOf(argumentsOf(call)) : null;
+	if (said !== null && said.predictions.size > 0) return said;
+	if (/^flow(?:_from_(?:directory|dataframe))?$/.test(name)) return generated(run, name, call);
+	if (estimator.role === "transformer" && (estimator.training === null || !(predicts.test(name) || scores.test(name)))) {
+		if (transforms.test(name) || predicts.test(name)) return transform(argument(call, 0, "X", "texts", "data", "raw_documents", "document", "bow") ?? nothing(), estimator);
+		return name === "set_output" || name === "set_params" ? of : nothing();
+	}
+	if (predicts.test(name)) return predict(run, estimator, argument(call, 0, "X", "x", "data", "dataset", "test_dataset", "dataloaders", "exog"), call.at, "prediction");
+	if (scores.test(name)) {
+		predict(run, estimator, argument(call, 0, "X", "x", "data", "dataset", "eval_dataset", "test_dataset", "test_data", "dataloaders", "generator") ?? estimator.heldOut[0], call.at, "score");
+		return nothing();
+	}
+	if (name === "add" || name === "append") {
+		for (const { thing } of call.positional) if (thing?.is === "estimator") for (const fact of thing.built) estimator.built.add(fact);
+		return nothing();
+	}
+	if (transforms.test(name) && !estimator.network) {
+		const data = argument(call, 0, "X", "dataset") ?? nothing();
+		if (estimator.transformsToPredict) return predict(run, estimator, data, call.at, "prediction");
+		const { training } = estimator;
+		if (training !== null && estimator.learned.size === 0) projects(run, estimator, {
+			...nothing(),
+			rows: new Set(training.rows)
+		}, call.at);
+		return transform(data, estimator);
+	}
+	if (name === "load_state_dict" && estimator.training === null) estimator.training = run.flow.trainings.findLast(({ model }) => model === estimator.id) ?? null;
+	if (/^(?:set_params|compile|to|cuda|cpu|eval|train|double|half|float|set_output|summary|load_weights|load_state_dict|compile_model)$/.test(name)) return of;
+	if (estimator.chained.has(name)) return of;
+	return estimator.network ? ownMethod(run, of, estimator, name, call) : nothing();
+}
+/** Calling a model: a network predicts, a layer is laid on another. */
+function forward(run, of, estimator, call) {
+	const [data] = call.positional.length > 0 ? call.positional : [...call.keywords.values()];
+	if (data === void 0) return {
+		...nothing(),
+		thing: of.thing
+	};
+	const given = flowOf(argumentsOf(call));
+	if (given.rows.size === 0) return {
+		...nothing(),
+		thing: of.thing,
+		learned: /* @__PURE__ */ new Set([...given.learned, ...estimator.built])
+	};
+	return estimator.role === "model" ? predict(run, estimator, given, call.at, "prediction") : transform(given, estimator);
+}
+function fitted$1(run, of, estimator, name, call) {
+	const data = argument(call, 0, "training_frame", "X", "X_train", "x", "data", "dataframe", "train_data", "training_data", "df", "raw_documents", "texts", "train_dataloaders", "train_dataset", "generator", "input_fn", "dtrain");
+	const labels = argument(call, 1, "y", "y_train", "Y", "label", "labels", "target");
+	if (/^(?:fit_resample|fit_sample)$/.test(name) || estimator.resamples !== null && name === "fit_transform") return resample(run, estimator, data ?? nothing(), labels, call.at);
+	if (estimator.role === "transformer") {
+		if (data?.perRow === true && name !== "partial_fit") estimator.learned = /* @__PURE__ */ new Set();
+		else learnFrom(run, estimator, data, call.at);
+		keepModel(run, estimator, [data, labels], call.at);
+		if (name === "adapt") estimator.built = new Set(estimator.learned);
+		return /_(?:transform|predict)$/.test(name) ? transform(data ?? nothing(), estimator) : of;
+	}
+	const rows = new Set(data === void 0 ? estimator.rows : [...flowOf([data]).rows]);
+	if (name === "teach") for (const row of estimator.rows) rows.add(row);
+	if (data !== void 0 && rows.size === 0) for (const row of run.rowsOf(data, "unknown")) rows.add(row);
+	const facts = flowOf([data, labels].filter((value) => value !== void 0));
+	if (rows.size === 0) return of;
+	const tasks = new Set([...labels === void 0 ? [] : flowOf([labels]).loops].filter((loop) => data === void 0 || !flowOf([data]).loops.has(loop)));
+	const varied = data === void 0 ? /* @__PURE__ */ new Set() : flowOf([data]).loops;
+	const { learned: besides, predictions: fed } = flowOf(data === void 0 ? [] : [data]);
+	const inLabels = new Set(labels === void 0 ? [] : [...flowOf([labels]).learned].filter((fact) => !besides.has(fact)));
+	const whole = {
+		place: run.place(call.at),
+		inLabels,
+		tasks,
+		varied,
+		rows,
+		fed,
+		learned: /* @__PURE__ */ new Set([...facts.learned, ...estimator.built])
+	};
+	if (estimator.searches) run.flow.crossValidations.push({
+		...whole,
+		by: columnOf(call.keywords.get("groups")),
+		operation: run.textOf(call.at),
+		certainty: run.certainty()
+	});
+	estimator.training = run.train({
+		...whole,
+		model: estimator.id,
+		name: estimator.name,
+		certainty: run.certainty(estimator.known ? 3 : 2)
+	});
+	validateWhile(run, estimator, call);
+	learnGroups(run, estimator, call.at);
+	keepsBest(run, of, call);
+	if (name !== "fit_transform" || estimator.transformsToPredict) return name === "fit_predict" ? predict(run, estimator, data, call.at, "prediction") : of;
+	if (data !== void 0) projects(run, estimator, data, call.at);
+	return transform(data ?? nothing(), estimator);
+}
+/** A discriminant analysis that projects: what it gives was learned with the labels. */
+function projects(run, estimator, data, at) {
+	estimator.learned = /* @__PURE__ */ new Set([run.learn(data, at, "target", estimator.known ? 3 : 2)]);
+}
+/** Rows that a model is scored on while it is fitted. */
+function validateWhile(run, estimator, call) {
+	for (const value of [...estimator.heldOut, ...heldOutOf(call, estimator.training?.rows)]) predict(run, estimator, value, call.at, "validation");
+}
+/** What a transformer learns from rows; nothing where it is stateless. */
+function learnFrom(run, estimator, data, at) {
+	const strengths = strengthsOf(estimator);
+	const facts = data === void 0 ? [] : strengths.map((strength) => run.learn(data, at, strength, estimator.known ? 3 : 2));
+	estimator.learned = new Set(facts);
+}
+/** The strongest of what its steps learn. */
+function strengthsOf(estimator) {
+	const found = new Set(estimator.strength === null ? [] : [estimator.strength]);
+	const visit = (values, depth) => {
+		for (const { thing, items } of values) {
+			if (thing?.is === "estimator" && thing.role === "transformer") for (const strength of strengthsOf(thing)) found.add(strength);
+			if (depth > 0 && items !== null) visit(items, depth - 1);
+		}
+	};
+	visit(estimator.parts, 3);
+	return [
+		"target",
+		"strong",
+		"vocabulary"
+	].filter((strength) => found.has(strength)).slice(0, 1);
+}
+/** Rows seen through what a transformer learned. */
+function transform(data, estimator) {
+	const made = copyOf(flowOf([data]));
+	for (const fact of estimator.learned) made.learned.add(fact);
+	made.items = null;
+	made.base = null;
+	return made;
+}
+function resample(run, estimator, data, labels, at) {
+	const given = [data, ...labels === void 0 ? [] : [labels]];
+	const part = {
+		is: "part",
+		key: `kept ${run.site(at)}`
+	};
+	return listValue(given.map((value) => {
+		const made = copyOf(value);
+		made.rows = estimator.resamples === "part" ? run.narrowed(run.rowsOf(value), part) : run.copied(run.rowsOf(value), at);
+		return made;
+	}));
+}
+// src/weigh/flow/asked-parameters.ts
+/** `Adam(net.parameters())`: something unknown whose parameters are asked for is a network from here on. */
+function askedParameters(run, of, name, call) {
+	if (!/^(?:named_)?parameters$/.test(name) || call.positional.length > 0 || of.thing !== null || of.callable !== null) return;
+	if ([...of.rows].some(({ source }) => !source.startsWith("unknown")) || of.columns || of.items !== null) return;
+	of.thing = madeEstimator(run, "network", {
+		role: "model",
+		network: true,
+		known: false
+	}, call).thing;
+	of.rows.clear();
+	of.opaque = null;
+}
 // src/weigh/flow/augmented.ts
 const augments = /flip|rot(?:90|at)|aug|jitter|nois[ey]|mirror|blur|bright|shear/i;
 /** In which turn of the loops around it a member was put into a list. */
@@ -7299,13 +7673,13 @@ function collectionMethod(run, of, name, call) {
 		if (/^(?:append|add|extend)$/.test(name)) of.literal &&= first.literal;
 		if (name === "insert") of.literal &&= second.literal;
 		if (name === "append" || name === "add") {
-			const member = flowOf([first]).perRow && !of.perRow ? collectedList(run, first) : first;
+			const member = sifted(run, flowOf([first]).perRow && !of.perRow ? collectedList(run, first) : first);
 			if (of.items.length < budget.items) of.items.push(augmented(run, of, member, call));
 			else pour(first, of);
 			for (const one of first.predictions) of.predictions.add(one);
 			return nothing();
 		}
-		if (name === "extend") of.items.push(...first.items ?? [first]);
+		if (name === "extend") of.items.push(...(first.items ?? [first]).map((item) => sifted(run, item)));
 		if (name === "insert") of.items.push(second);
 		if (name === "pop") return of.items.at(-1) ?? nothing();
 		if (name === "copy") return listValue([...of.items]);
@@ -7334,6 +7708,50 @@ function collectionMethod(run, of, name, call) {
 		...nothing(),
 		keys: new Map([...of.keys].map(([key, value]) => [key, frameMethod(run, value, name, call)]))
 	};
+}
+// src/weigh/flow/data-set.ts
+/**
+* What a loader gives of a data set of the program: what its `__getitem__` gives, among all that it holds. null where that is no such thing,
+* or where what it gives is read anew.
+*/
+function loadedOf(run, of, call) {
+	const type = of.thing?.is === "instance" ? of.thing.type.callable : null;
+	const method = type?.is === "class" ? type.methods.get("__getitem__") : void 0;
+	const held = flowOf([of]);
+	const sources = new Set([...held.rows].map(({ source }) => source));
+	if (method?.is !== "function" || sources.size === 0) return null;
+	const self = {
+		...nothing(),
+		callable: {
+			...method,
+			self: of
+		}
+	};
+	const numbers = {
+		...nothing(),
+		selects: {
+			is: "index",
+			key: `items ${run.id()}`,
+			of: /* @__PURE__ */ new Set(),
+			side: 0
+		}
+	};
+	let made = null;
+	turnsOf$1(run, numbers, call.at, (number) => {
+		const item = flowOf([callValue(run, self, {
+			...call,
+			positional: [number],
+			keywords: /* @__PURE__ */ new Map()
+		})]);
+		const rows = run.rows.collected(new Set([...item.rows].filter(({ source }) => sources.has(source))));
+		made = rows.size === 0 ? null : {
+			...item,
+			rows,
+			perRow: false,
+			loops: held.loops
+		};
+	});
+	return made;
 }
 // src/weigh/flow/splitter.ts
 /** A splitter of a library, such as `KFold(5)`. */
@@ -7371,9 +7789,20 @@ function divide(run, call, grouped) {
 		by: grouped ? columnOf(keywords.get("groups")) : null,
 		stratified: (keywords.get("stratify")?.constant ?? void 0) === void 0 && keywords.has("stratify")
 	});
-	const made = arrays.flatMap((value) => [0, 1].map((side) => oneSide(run, value, id, side, shuffled)));
+	const made = arrays.map((value) => givenBy(run, value, call)).flatMap((value) => [0, 1].map((side) => oneSide(run, value, id, side, shuffled)));
 	if (key === null) for (const one of made) for (const loop of run.loops) one.loops.add(loop);
 	return listValue(made);
+}
+/** A data set of the program, with what was learned in what it gives. */
+function givenBy(run, value, call) {
+	const given = value.thing?.is === "instance" ? loadedOf(run, value, call) : null;
+	return given === null ? value : {
+		...given,
+		rows: run.rowsOf(value),
+		keys: null,
+		items: null,
+		base: null
+	};
 }
 /** Sides of which nobody knows how many: `random_split(data, lengths)`. */
 function sides(run, of, call, shuffled = true) {
@@ -7385,15 +7814,24 @@ function sides(run, of, call, shuffled = true) {
 		by: null,
 		stratified: false
 	});
-	const made = copyOf(of);
+	const made = copyOf(givenBy(run, of, call));
 	made.rows = new Set(run.rowsOf(of));
 	made.base = null;
 	made.items = null;
 	made.divides = {
 		id,
-		random: shuffled
+		random: shuffled,
+		...countOf(of, call, shuffled)
 	};
 	return made;
+}
+/** By the shares that are written out, or the places to cut at. */
+function countOf(of, call, shares) {
+	const given = argumentsOf(call).filter((value) => value !== of);
+	const list = given.find(({ items }) => items !== null)?.items;
+	if (list != null) return { count: list.length + (shares ? 0 : 1) };
+	const [first] = given;
+	return typeof first?.constant === "number" && !shares ? { count: first.constant } : {};
 }
 function oneSide(run, value, id, side, random) {
 	const made = copyOf(value);
@@ -7522,10 +7960,6 @@ function sampled(run, of, call) {
 /** `take(n)` and `skip(n)` of one data set are its two sides. */
 function cut(run, of, name, call) {
 	const [count] = call.positional;
-	if (count?.selects != null) return narrowedBy(run, copyOf(of), {
-		is: "part",
-		key: count.selects.key
-	});
 	const key = `cut ${count?.constant ?? (count === void 0 ? "" : run.identity(count))}`;
 	return narrowedBy(run, copyOf(of), {
 		is: "split",
@@ -7570,7 +8004,7 @@ function complement(run, of, index) {
 }
 /** Some of a value's rows. */
 function narrowedBy(run, value, step) {
-	const rows = run.narrowed(run.rowsOf(value), step);
+	const rows = run.narrowed(run.rowsOf(value), inRow(value, step));
 	return {
 		...value,
 		rows,
@@ -7756,6 +8190,68 @@ function trainBackward(run, loss, at) {
 		run.trained(one.model, training);
 	}
 }
+// src/weigh/flow/statistic.ts
+/** Figures that columns are filled or scaled by. */
+const scales = /^(?:(?:nan)?(?:mean|std|var|median|min|max|quantile|percentile)|average|mode|ptp|am(?:in|ax))$/;
+/** A statistic over the rows: what is learned, without rows. Along a row it is arithmetic; of a prediction it is no learning. */
+function statistic(run, of, name, call) {
+	const along = call.keywords.get("axis") ?? call.keywords.get("dim") ?? (/^(?:agg|aggregate|quantile|percentile|nanpercentile)$/.test(name) ? void 0 : call.positional[0]);
+	const axis = along?.items?.every(({ constant }) => typeof constant === "number" && constant > 0) && along.items.length > 0 ? 1 : along?.constant;
+	const own = flowOf([of]);
+	if (of.perRow || axis === 1 || axis === -1 || axis === "columns") return {
+		...copyOf(of),
+		items: null,
+		base: null
+	};
+	if (own.predictions.size > 0 && axis !== void 0) return {
+		...own,
+		learned: new Set(own.learned)
+	};
+	if (own.predictions.size > 0) return {
+		...own,
+		rows: /* @__PURE__ */ new Set(),
+		learned: /* @__PURE__ */ new Set()
+	};
+	const made = nothing();
+	for (const loop of own.loops) made.loops.add(loop);
+	if (of.deferred !== null) return {
+		...copyOf(of),
+		deferred: [...of.deferred, call.at]
+	};
+	if (own.rows.size === 0 && isReadEach(run, of)) return {
+		...copyOf(of),
+		items: null,
+		base: null
+	};
+	const { callee } = call.at;
+	const isNamed = callee.is === "member" && scales.test(callee.name) && isUnknownTable(of);
+	if (own.rows.size === 0 && of.base === null && !isNamed) return {
+		...made,
+		learned: new Set(own.learned)
+	};
+	made.learned = /* @__PURE__ */ new Set([...own.learned, run.learn(of, call.at, "strong", isNamed ? 2 : 3)]);
+	return made;
+}
+// src/weigh/flow/taken-rows.ts
+/** `np.take(X, numbers, axis=0)`, `X.index_select(0, numbers)`, `np.delete(X, numbers, axis=0)`: rows by their numbers; columns along another axis. */
+function takenRows(run, of, name, call) {
+	const given = argumentsOf(call);
+	const numbers = call.keywords.get("indices") ?? call.keywords.get("obj") ?? given.find(({ selects }) => selects !== null) ?? given[0];
+	const axis = call.keywords.get("axis") ?? call.keywords.get("dim") ?? given.find((it) => it !== numbers && typeof it.constant === "number");
+	const isAlongRows = axis?.constant === void 0 || axis.constant === 0;
+	if (numbers === void 0 || !isAlongRows) return {
+		...copyOf(of),
+		base: null,
+		items: null
+	};
+	const selects = numbers.selects !== null && name === "delete" ? othersOf(numbers.selects) : numbers.selects;
+	const made = subsetOf(run, of, {
+		...numbers,
+		selects
+	});
+	made.perRow ||= typeof numbers.constant === "number" && name !== "delete";
+	return made;
+}
 // src/weigh/flow/frame-method.ts
 /** A method of a frame, an array, a tensor, a data set, a list or a dict; also `np.name(x, …)`. */
 function frameMethod(run, of, name, call) {
@@ -7796,6 +8292,7 @@ function frameMethod(run, of, name, call) {
 	};
 	if (name === "sample") return sampled(run, of, call);
 	if (of.stream && /^(?:get_chunk|read|fetchmany|__next__|next)$/.test(name)) return nextOf(run, of);
+	if (name === "index_select" || name === "take" && other?.selects != null) return takenRows(run, of, name, call);
 	if (name === "take" || name === "skip") return cut(run, of, name, call);
 	if (name === "drop") return dropped$1(run, of, call);
 	if (/^(?:eq|ne|sub|subtract)$/.test(name) && other !== void 0) {
@@ -7832,6 +8329,7 @@ function byRows(run, of, name, call) {
 	const given = argumentsOf(call);
 	const made = copyOf(of);
 	made.base = made.rows.size === 0 ? of : null;
+	readNext(run, made, name);
 	made.selects = of.selects;
 	made.frame = of.frame && frameMethods.tables.test(name);
 	made.literal = of.literal && of.rows.size === 0;
@@ -7852,11 +8350,11 @@ function byRows(run, of, name, call) {
 		of: new Set(of.rows),
 		side: 0
 	};
-	if (name === "to_dummies") made.learned.add(run.learn(of, call.at, "vocabulary"));
+	if (name === "to_dummies" || name === "factorize") made.learned.add(run.learn(of, call.at, "vocabulary"));
 	if (frameMethods.union.has(name)) return joinedRows(run, [of, ...given], call);
 	if (/^(?:merge|join|map|assign|insert|update|combine_first)$/.test(name)) merge$1(run, of, made, name, call);
 	if (filters) return narrowedBy(run, made, partOf(run, name, call));
-	if (frameMethods.copy.has(name)) return {
+	if (frameMethods.copy.has(name) && !of.perRow) return {
 		...made,
 		rows: run.copied(run.rowsOf(made), call.at),
 		base: null,
@@ -7864,10 +8362,10 @@ function byRows(run, of, name, call) {
 	};
 	if (/^(?:apply|applymap|pipe|map_batches|map_partitions|transform)$/.test(name)) return applied$1(run, of, made, name, call);
 	const byPlace = name === "select" && call.positional[0]?.selects?.is === "index";
-	return frameMethods.same.test(name) && !byPlace || given.length === 0 ? made : asked$8(run, of, made, name, call);
+	return frameMethods.same.test(name) && !byPlace || given.length === 0 ? made : asked$9(run, of, made, name, call);
 }
 /** What a method that nobody knows gives, of a table or of something unknown: `store.between('2019', '2020')`. */
-function asked$8(run, of, made, name, call) {
+function asked$9(run, of, made, name, call) {
 	if (of.thing?.is === "bound" && /^(?:str|dt|cat|list|arr|struct|na|sparse)$/.test(of.thing.name) || of.deferred !== null || of.selects !== null || made.predictions.size > 0) return made;
 	const key = `${name} ${argumentsKey(run, call, true)}`;
 	if (made.rows.size === 0) made.way = key;
@@ -7954,38 +8452,6 @@ function applied$1(run, of, made, name, call) {
 	for (const one of result.predictions) made.predictions.add(one);
 	return name === "pipe" ? result : made;
 }
-/** A statistic over the rows: what is learned, without rows. Along a row it is arithmetic; of a prediction it is no learning. */
-function statistic(run, of, name, call) {
-	const along = call.keywords.get("axis") ?? call.keywords.get("dim") ?? (/^(?:agg|aggregate|quantile|percentile|nanpercentile)$/.test(name) ? void 0 : call.positional[0]);
-	const axis = along?.items?.every(({ constant }) => typeof constant === "number" && constant > 0) && along.items.length > 0 ? 1 : along?.constant;
-	const own = flowOf([of]);
-	if (of.perRow || axis === 1 || axis === -1 || axis === "columns") return {
-		...copyOf(of),
-		items: null,
-		base: null
-	};
-	if (own.predictions.size > 0 && axis !== void 0) return {
-		...own,
-		learned: new Set(own.learned)
-	};
-	if (own.predictions.size > 0) return {
-		...own,
-		rows: /* @__PURE__ */ new Set(),
-		learned: /* @__PURE__ */ new Set()
-	};
-	const made = nothing();
-	for (const loop of own.loops) made.loops.add(loop);
-	if (of.deferred !== null) return {
-		...copyOf(of),
-		deferred: [...of.deferred, call.at]
-	};
-	if (own.rows.size === 0 && of.base === null) return {
-		...made,
-		learned: new Set(own.learned)
-	};
-	made.learned = /* @__PURE__ */ new Set([...own.learned, run.learn(of, call.at, "strong")]);
-	return made;
-}
 function selecting(run, of, name, call) {
 	const made = nothing();
 	made.selects = {
@@ -8019,7 +8485,7 @@ function assembled(run, estimator, name, call, made) {
 /** The columns that it puts together: those of a list, or all of the frame's but some. */
 function inputsOf({ told }, table) {
 	const given = told.get("inputCols");
-	const names = namesOf$2(given);
+	const names = namesOf$3(given);
 	if (names !== null) return {
 		...table,
 		all: false,
@@ -8044,7 +8510,7 @@ function fitAssembled(run, estimator, data, training) {
 	const features = maker === void 0 ? run.assembled.get(`${table.of} ${column}`) ?? null : inputsOf(maker, table);
 	if (features === null) return false;
 	const stands = [...data.traces].filter((trace) => trace.column === null || trace.table === table.of && (trace.column === column || includes(features, trace.column)));
-	const told = [...data.traces].filter((trace) => trace.table === table.of && trace.column === label);
+	const told = [...data.traces].filter((trace) => trace.table === table.of && trace.column === label).map(({ mark }) => mark);
 	run.flow.hints.push({
 		is: "fit",
 		training,
@@ -8060,7 +8526,9 @@ function fitAssembled(run, estimator, data, training) {
 				all: false,
 				names: /* @__PURE__ */ new Set([label])
 			},
-			marks: new Set(told.map(({ mark }) => mark))
+			marks: new Set(told),
+			moves: new Set(told.filter(isMove)),
+			elsewhere: false
 		},
 		selects: false
 	});
@@ -8112,18 +8580,10 @@ function afterEstimator(run, of, estimator, name, call, made) {
 		const data = argument(call, 0, "X", "x", "data") ?? nothing();
 		const labels = argument(call, 1, "y", "Y", "label", "labels") ?? nothing();
 		if (!estimator.transformsToPredict || !fitAssembled(run, estimator, data, trained)) noteFit(run, data, labels, trained, choosing(estimator));
-		if (stops(of, call)) run.flow.hints.push({
-			is: "stopped",
-			place: run.place(call.at)
-		});
+		noteStop(run, of, call, run.place(call.at));
 	}
 	const handed = argument(call, 0, "model")?.thing;
-	if (last !== void 0 && trained === null && handed?.is === "estimator" && last.model === handed.id && startsAt(run, last, call)) {
-		if (stops(of, call)) run.flow.hints.push({
-			is: "stopped",
-			place: last.place
-		});
-	}
+	if (last !== void 0 && trained === null && handed?.is === "estimator" && last.model === handed.id && startsAt(run, last, call)) noteStop(run, of, call, last.place);
 	if (/^get_best_(?:hyperparameters|models)$/.test(name)) chosenByTuner(run, estimator, call, made);
 	if (made === of) return;
 	for (const mark of marksOf(of, "chosen")) put$1(made, run.traces.trace(mark));
@@ -8148,7 +8608,9 @@ function noteFit(run, given, besides, training, selects) {
 		features: data.table,
 		labels: {
 			table: labels.table,
-			marks: allMarks([labels])
+			marks: allMarks([labels]),
+			moves: movesOf(labels),
+			elsewhere: beginsElsewhere(data, labels)
 		},
 		selects
 	});
@@ -8214,20 +8676,29 @@ function choosing({ name, parts, known }) {
 	};
 	return parts.some((part) => inner(part, 3));
 }
-/** Early stopping, asked of the fit or of the model when it was made. */
+function noteStop(run, of, call, place) {
+	const how = stops(of, call);
+	if (how !== null) run.flow.hints.push({
+		is: "stopped",
+		place,
+		keeps: how === "kept"
+	});
+}
+/** Early stopping, or keeping the best state, asked of the fit or of the model when it was made. */
 function stops(of, call) {
-	if ([call.keywords, ...argumentsOf(call).flatMap(({ keys }) => keys ?? [])].flatMap((names) => [
-		names.get("early_stopping_rounds"),
-		names.get("use_best_model"),
-		names.get("od_wait")
-	]).some((value) => value !== void 0 && value.constant !== null && value.constant !== false)) return true;
-	return [...of === null ? [] : marksOf(of, "stopper"), ...allMarks(argumentsOf(call))].some(({ is }) => is === "stopper");
+	const given = [call.keywords, ...argumentsOf(call).flatMap(({ keys }) => keys ?? [])];
+	const isAsked = (name) => given.flatMap((names) => names.get(name) ?? []).some(({ constant }) => constant !== null && constant !== false);
+	if (isAsked("early_stopping_rounds") || isAsked("od_wait")) return "stopped";
+	const stoppers = [...of === null ? [] : marksOf(of, "stopper"), ...allMarks(argumentsOf(call))].filter(({ is }) => is === "stopper");
+	if (stoppers.some(({ name }) => name !== "kept")) return "stopped";
+	return stoppers.length > 0 || isAsked("use_best_model") ? "kept" : null;
 }
 /** Marks of what an estimator was made with: a stop, a choice. */
 function madeWith(run, call, chosen, made) {
 	made.traces = new Set([...made.traces].filter((trace) => !isProof(trace)));
 	for (const mark of [...chosen, ...[...allMarks(argumentsOf(call))].filter(({ is }) => is === "stopper")]) put$1(made, run.traces.trace(mark));
-	if (stops(null, call)) marked(run, made, "stopper", call.at);
+	const how = stops(null, call);
+	if (how !== null) marked(run, made, "stopper", call.at, { name: how === "kept" ? "kept" : "" });
 }
 // src/weigh/flow/hints-join.ts
 /** Tables joined by columns; groups put back on the rows that they were made of show that a key has several of them. */
@@ -8245,8 +8716,8 @@ function noteJoin(run, left, name, call, made) {
 		"on",
 		"left_on",
 		"right_on"
-	].flatMap((keyword) => namesOf$2(call.keywords.get(keyword)) ?? []);
-	const plain = name === "join" ? namesOf$2(call.positional[1]) ?? [] : namesOf$2(call.positional[2]) ?? [];
+	].flatMap((keyword) => namesOf$3(call.keywords.get(keyword)) ?? []);
+	const plain = name === "join" ? namesOf$3(call.positional[1]) ?? [] : namesOf$3(call.positional[2]) ?? [];
 	const mark = markOf$1(run, "joined", call.at);
 	put$1(made, run.traces.trace(mark));
 	run.flow.hints.push({
@@ -8295,7 +8766,7 @@ function ahead(run, right, direction, call, made) {
 		"by",
 		"left_on",
 		"right_on"
-	].flatMap((keyword) => namesOf$2(call.keywords.get(keyword)) ?? []);
+	].flatMap((keyword) => namesOf$3(call.keywords.get(keyword)) ?? []);
 	const certainty = run.certainty(direction === "forward" ? 3 : 2);
 	const carrier = nothing();
 	marked(run, carrier, "future", call.at, {
@@ -8312,7 +8783,7 @@ function ahead(run, right, direction, call, made) {
 // src/weigh/flow/hints-select.ts
 /** Columns by name, or rows by a condition, as each library has it. */
 function selected(run, of, name, call, made) {
-	const names = (call.keywords.has("items") ? [call.keywords.get("items")] : call.positional).map((value) => namesOf$2(value));
+	const names = (call.keywords.has("items") ? [call.keywords.get("items")] : call.positional).map((value) => namesOf$3(value));
 	const [first] = call.positional;
 	const list = name === "select" || first?.items != null || call.keywords.has("items");
 	if (list && names.length > 0 && names.every((it) => it !== null)) {
@@ -8324,12 +8795,15 @@ function selected(run, of, name, call, made) {
 /** `with_columns(pl.col('a').alias('b'), c=…)`, `withColumn('b', …)`. */
 function withColumns(run, call, made) {
 	const [first, second] = call.positional;
-	const [column] = namesOf$2(first) ?? [];
+	const [column] = namesOf$3(first) ?? [];
 	const put = (name, value) => {
 		setColumn(run, made, name, value);
 		if (isTime(run.flow.declared, name)) noteTime(run, made, name, call.at, marksOf(value, "parsed").length > 0);
 	};
-	if (column !== void 0 && second !== void 0) put(column, second);
+	if (column !== void 0 && second !== void 0) {
+		put(column, second);
+		return;
+	}
 	for (const value of call.positional.flatMap((it) => it.items ?? [it])) {
 		const [name] = marksOf(value, "named");
 		if (name !== void 0) put(name.name, value);
@@ -8340,7 +8814,7 @@ function withColumns(run, call, made) {
 function removed(run, of, name, call, made) {
 	const inPlace = call.keywords.get("inplace")?.constant === true;
 	if (name === "pop") {
-		const [column] = namesOf$2(argument(call, 0, "item")) ?? [];
+		const [column] = namesOf$3(argument(call, 0, "item")) ?? [];
 		if (column === void 0 || of.keys !== null) {
 			unproven(of);
 			return;
@@ -8351,9 +8825,11 @@ function removed(run, of, name, call, made) {
 	}
 	const axis = argument(call, 1, "axis")?.constant;
 	const columns = call.keywords.get("columns") ?? (axis === 1 || axis === "columns" ? argument(call, 0, "labels") : void 0);
-	if (columns === void 0) made.table = of.table;
-	else {
-		const names = namesOf$2(columns);
+	if (columns === void 0) {
+		made.table = of.table;
+		if (of.table !== null && !of.table.all && of.table.names.size === 1) marked(run, made, "moved", call.at);
+	} else {
+		const names = namesOf$3(columns);
 		if (names === null) unproven(made);
 		else dropColumns(run, of, made, names);
 	}
@@ -8369,16 +8845,34 @@ function afterShift(run, of, call, made) {
 	const steps = by === void 0 ? 1 : by.constant;
 	unmark(made, "read", "grouped");
 	if (steps === 0) return;
+	movedColumns(run, made);
 	marked(run, made, "lag", call.at);
 	if (typeof steps !== "number" || argument(call, -1, "axis")?.constant === 1) return;
 	if (marksOf(of, "order").some(({ name }) => name.startsWith("-")) ? steps > 0 : steps < 0) marked(run, made, "future", call.at, { name: "shift" });
 }
 /** Windows over neighbouring rows; one that is centred sees rows behind. */
 function neighbours(run, name, call, made) {
+	if (/^cum(?:sum|prod|max|min)$/.test(name)) ofRowsBefore(run, call, made);
 	if (!/^(?:rolling|diff|pct_change|ewm|expanding)$/.test(name)) return;
 	unmark(made, "read");
+	movedColumns(run, made, /^(?:diff|pct_change)$/.test(name));
 	marked(run, made, "lag", call.at);
 	if (name === "rolling" && call.keywords.get("center")?.constant === true) marked(run, made, "future", call.at, { name: "center" });
+}
+/** A column that was moved along its rows is that column no more; nor are those of a table. */
+function movedColumns(run, made, whole = true) {
+	const { table } = made;
+	if (table !== null && !table.all && table.names.size === 1) made.table = null;
+	else if (whole && table !== null) made.table = {
+		...table,
+		of: run.traces.table().of
+	};
+}
+/** Sums that go along the rows, differences of neighbours: of other rows than its own. */
+function ofRowsBefore(run, call, made) {
+	unmark(made, "read");
+	movedColumns(run, made);
+	marked(run, made, "moved", call.at);
 }
 const fills = /^(?:fill|interpolate|pad)/;
 /** What is missing is filled from the row behind; a join that runs backward takes what was known before. */
@@ -8415,7 +8909,7 @@ function afterMethod(run, of, name, call, made) {
 function noted(run, of, name, call, made) {
 	if (/^(?:sort_values|set_index|orderBy|sort|sort_index|resample|asfreq)$/.test(name)) sorted(run, of, name, call, made);
 	if (name === "groupby" || name === "groupBy" || name === "group_by") {
-		const keys = namesOf$2(argument(call, 0, "by")) ?? [];
+		const keys = namesOf$3(argument(call, 0, "by")) ?? [];
 		marked(run, made, "grouped", call.at, {
 			name: keys.join(","),
 			table: tableOf(run, of).of
@@ -8429,7 +8923,7 @@ function noted(run, of, name, call, made) {
 	}
 	if (name === "drop" || name === "pop") removed(run, of, name, call, made);
 	if (name === "insert") {
-		const [column] = namesOf$2(argument(call, 1, "column")) ?? [];
+		const [column] = namesOf$3(argument(call, 1, "column")) ?? [];
 		const value = argument(call, 2, "value");
 		if (column !== void 0 && value !== void 0) setColumn(run, of, column, value);
 	}
@@ -8437,7 +8931,7 @@ function noted(run, of, name, call, made) {
 	if (name === "query") queried(run, of, call);
 	if (name === "select" || name === "filter") selected(run, of, name, call, made);
 	if (/^with_?columns?$/i.test(name)) withColumns(run, call, made);
-	if (name === "alias") for (const column of namesOf$2(call.positional[0]) ?? []) named$6(run, call.at, column, made);
+	if (name === "alias") for (const column of namesOf$3(call.positional[0]) ?? []) named$6(run, call.at, column, made);
 	if (/^(?:to_datetime|to_date|to_timestamp|strptime)$/.test(name)) marked(run, made, "parsed", call.at);
 	if (name === "select_dtypes" && of.table !== null) made.table = {
 		...of.table,
@@ -8452,7 +8946,7 @@ function noted(run, of, name, call, made) {
 	if (/^(?:sample|randomSplit|random_split|train_test_split)$/.test(name)) afterDivision(run, call, [of]);
 }
 function sorted(run, of, name, call, made) {
-	const by = namesOf$2(argument(call, 0, "by", "keys")) ?? [];
+	const by = namesOf$3(argument(call, 0, "by", "keys")) ?? [];
 	if (name === "resample" || name === "asfreq") marked(run, made, "order", call.at, { name: "index" });
 	else if (call.positional.some((value) => value.rows.size > 0 && marksOf(value, "parsed").length > 0)) marked(run, made, "order", call.at, { name: "index" });
 	else if (name !== "sort_index") ordered$1(run, of, made, by, call);
@@ -8467,7 +8961,7 @@ function rootOf$1(value) {
 }
 /** Rows that are unique by their entity repeat none. */
 function onePerEntity(run, name, call, made) {
-	const by = namesOf$2(argument(call, 0, "subset")) ?? [];
+	const by = namesOf$3(argument(call, 0, "subset")) ?? [];
 	if (name === "unique" || by.some((column) => isEntity(run.flow.declared, column))) {
 		unmark(made, "entity", "order", "window", "lag");
 		marked(run, made, "unique", call.at);
@@ -8524,10 +9018,7 @@ function afterFunction(run, scope, path, call, made) {
 			return;
 		case "train":
 			noteFit(run, given.find((value) => run.labelled.has(value)) ?? nothing(), nothing(), run.flow.trainings.at(-1), false);
-			if (stops(null, call)) run.flow.hints.push({
-				is: "stopped",
-				place: run.place(call.at)
-			});
+			noteStop(run, null, call, run.place(call.at));
 			return;
 		case "list":
 		case "zip":
@@ -8535,7 +9026,7 @@ function afterFunction(run, scope, path, call, made) {
 			if (name === "set" || name === "frozenset") unmark(made, "entity", "order", "window", "lag");
 			return;
 		default: if (/^(?:EarlyStopping|early_stopping|EarlyStoppingCallback)$/.test(name) && !onTraining(call)) marked(run, made, "stopper", call.at);
-		else if (call.keywords.get("load_best_model_at_end")?.constant === true) marked(run, made, "stopper", call.at);
+		else if (call.keywords.get("load_best_model_at_end")?.constant === true) marked(run, made, "stopper", call.at, { name: "kept" });
 		else if (effect === null) unknown(run, name, path, call, given, made);
 	}
 }
@@ -8549,7 +9040,7 @@ function noteAxes(run, given) {
 }
 /** `Dataset.load_from_df(ratings, …)`, `ALS(userCol='user', itemCol='film')`: who rates and what is rated. */
 function noteCoordinates(run, { keywords }, { rows, table }) {
-	const told = ["userCol", "itemCol"].flatMap((name) => namesOf$2(keywords.get(name)) ?? []);
+	const told = ["userCol", "itemCol"].flatMap((name) => namesOf$3(keywords.get(name)) ?? []);
 	const grouped = run.flow.hints.flatMap((it) => it.is === "grouped" && run.flow.overlap(it.rows, rows) ? [it.key] : []);
 	run.flow.hints.push({
 		is: "axes",
@@ -8580,6 +9071,10 @@ function carried$2(run, name, call, first, made) {
 	if (name === "col") aboutColumn(run, call, made);
 	if (name === "filter") unmark(made, "columns");
 	if (name === "lead" || name === "lag") sparkNeighbour(run, name, call, made);
+	if (/^(?:roll|diff|ediff1d|gradient|cumsum|cumprod)$/.test(name)) {
+		ofRowsBefore(run, call, made);
+		return;
+	}
 	const [data, label] = [argument(call, 0, "data"), argument(call, 1, "label")];
 	if (/^(?:Dataset|Pool|\w*DMatrix)$/.test(name) && data !== void 0 && label !== void 0) {
 		run.labelled.set(made, {
@@ -8606,7 +9101,7 @@ function carried$2(run, name, call, first, made) {
 	if (tables.size === 1 && only !== void 0) made.table = only;
 	if (tables.size > 1 && name !== "where") unproven(made);
 	if (name === "get_dummies") {
-		const columns = namesOf$2(call.keywords.get("columns"));
+		const columns = namesOf$3(call.keywords.get("columns"));
 		if (only?.all && columns !== null) dropColumns(run, first, made, columns);
 		else if (only?.all) made.table = only;
 	}
@@ -8735,50 +9230,6 @@ function afterCall(run, scope, callee, call, made) {
 	} else unproven(made);
 	return made;
 }
-// src/weigh/flow/data-set.ts
-/**
-* What a loader gives of a data set of the program: what its `__getitem__` gives, among all that it holds. null where that is no such thing,
-* or where what it gives is read anew.
-*/
-function loadedOf(run, of, call) {
-	const type = of.thing?.is === "instance" ? of.thing.type.callable : null;
-	const method = type?.is === "class" ? type.methods.get("__getitem__") : void 0;
-	const held = flowOf([of]);
-	const sources = new Set([...held.rows].map(({ source }) => source));
-	if (method?.is !== "function" || sources.size === 0) return null;
-	const self = {
-		...nothing(),
-		callable: {
-			...method,
-			self: of
-		}
-	};
-	const numbers = {
-		...nothing(),
-		selects: {
-			is: "index",
-			key: `items ${run.id()}`,
-			of: /* @__PURE__ */ new Set(),
-			side: 0
-		}
-	};
-	let made = null;
-	turnsOf$1(run, numbers, call.at, (number) => {
-		const item = flowOf([callValue(run, self, {
-			...call,
-			positional: [number],
-			keywords: /* @__PURE__ */ new Map()
-		})]);
-		const rows = run.rows.collected(new Set([...item.rows].filter(({ source }) => sources.has(source))));
-		made = rows.size === 0 ? null : {
-			...item,
-			rows,
-			perRow: false,
-			loops: held.loops
-		};
-	});
-	return made;
-}
 // src/weigh/flow/carried.ts
 /** Rows of what it is given, in another container. */
 function carried$1(run, name, path, call) {
@@ -8789,16 +9240,38 @@ function carried$1(run, name, path, call) {
 	const loaded = name === "DataLoader" ? loadedOf(run, first, call) : null;
 	if (loaded !== null) return loaded;
 	const made = flowOf(dataArguments(call));
-	made.literal = argumentsOf(call).length > 0 && argumentsOf(call).every(({ literal }) => literal);
+	const given = givenAsData(call);
+	made.literal = argumentsOf(call).length > 0 && given.every((value) => value.literal || value.thing?.is === "imported" || isNames(value));
 	made.items = call.positional.length === 1 && first.rows.size === 0 ? first.items : null;
 	if (/^(?:as|asany)?array$|^(?:DataFrame|Series)$|Tensor$|^tensor$/.test(name) && made.items?.length && !made.literal) {
 		made.items = null;
-		if (made.predictions.size === 0 && (made.learned.size === 0 || made.rows.size > 0)) run.rowsOf(made);
+		if (made.predictions.size === 0 && !isFigures(call) && (made.learned.size === 0 || made.rows.size > 0)) run.rowsOf(made);
+		made.perRow ||= isOneRow(call);
 	}
 	made.selects = call.positional[0]?.selects ?? null;
 	made.shuffled = name === "shuffle" ? run.id() : call.positional.length === 1 ? first.shuffled : null;
 	if (/^(?:polars|pl)\.(?:col|all|when|lit)$/.test(path)) made.deferred ??= [];
-	return made;
+	return path === "filter" ? kept$1(run, made, `filter ${run.site(call.at)}`) : made;
+}
+/** `df.columns`. */
+function isNames({ columns, rows }) {
+	return columns && rows.size === 0;
+}
+/** `np.array([[age, fare]])`, `pd.DataFrame([{'age': age}])`: one row that is written out, of whatever somebody typed. */
+function isOneRow({ at, positional }) {
+	const written = at.arguments.find(({ keyword }) => keyword === null)?.value;
+	if (written?.is !== "list" && written?.is !== "tuple") return false;
+	const [row, ...others] = written.items;
+	const first = positional[0]?.items?.[0];
+	const fields = [...first?.items ?? [], ...first?.keys?.values() ?? []];
+	return others.length === 0 && /^(?:list|tuple|dict)$/.test(row?.is ?? "") && !fields.some((field) => hasRows(field));
+}
+/** `np.array([age, fare])`: figures that are written out beside one another are no rows until they are asked for as such. */
+function isFigures({ at, positional }) {
+	const written = at.arguments.find(({ keyword }) => keyword === null)?.value;
+	if (written?.is !== "list" && written?.is !== "tuple") return false;
+	const isPlain = (it) => !hasRows(it) && it.items === null && it.predictions.size === 0;
+	return written.items.every(({ is }) => !/^(?:list|tuple|dict|comprehension|star)$/.test(is)) && (positional[0]?.items ?? []).every(isPlain);
 }
 /** `sampler=SubsetRandomSampler(numbers)`: a loader of these rows alone. */
 function isSampled({ selects, items }) {
@@ -8901,12 +9374,15 @@ function libraryCall(run, path, call) {
 	});
 	const wired = wiredCall(run, path, call) ?? fileCall(run, path, name, call);
 	if (wired !== null) return wired;
-	if (entry !== null) return effectCall(run, entry.effect, name, path, call);
+	if (entry !== null) return effectCall(run, entry.effect, name, path, goesOver(entry.effect, path) ? withIterated(run, call) : call);
 	if (/^(?:np|numpy|torch|tf|tensorflow|jnp|jax|scipy|cupy|K)\b/.test(path) && call.positional[0] !== void 0) return frameMethod(run, call.positional[0], name, {
 		...call,
 		positional: call.positional.slice(1)
 	});
 	return unknownCall(run, call, name);
+}
+function goesOver(effect, path) {
+	return /^(?:enumerate|list|map|zip)$/.test(effect) || /tqdm$/.test(path);
 }
 function effectCall(run, effect, name, path, call) {
 	const [first = nothing()] = argumentsOf(call);
@@ -9012,7 +9488,12 @@ function effectCall(run, effect, name, path, call) {
 		case "loss": return metricCall(run, name, call);
 		case "cross-validate": return crossValidate(run, call);
 		case "carry": return carried$1(run, name, path, call);
-		case "subset": return subsetOf(run, first, argument(call, 1, "indices") ?? nothing());
+		case "subset":
+			if (name !== "Subset") return takenRows(run, first, name, {
+				...call,
+				positional: call.positional.slice(1)
+			});
+			return subsetOf(run, first, argument(call, 1, "indices") ?? nothing());
 		case "union-of-rows": return joinedRows(run, name === "append" ? call.positional.slice(0, 2) : [first], call);
 		case "beside": {
 			const made = flowOf(argumentsOf(call));
@@ -9026,10 +9507,10 @@ function effectCall(run, effect, name, path, call) {
 		case "folder": return generated(run, name, call);
 		case "quiet":
 			if (path === "len") return counting(nothing(), first);
-			return {
+			return noteEmpty(run, name, {
 				...nothing(),
 				loops: flowOf(argumentsOf(call)).loops
-			};
+			});
 		case "grid": return {
 			...nothing(),
 			literal: true
@@ -9097,10 +9578,12 @@ function effectCall(run, effect, name, path, call) {
 	}
 }
 function learnedFunction(run, data, call, strength) {
+	const isRows = data.predictions.size === 0 && !data.perRow && !isReadEach(run, data);
+	if (isRows && !data.literal && (data.base !== null || isUnknownTable(data))) run.rowsOf(data);
 	const made = copyOf(flowOf([data]));
 	made.base = null;
-	if (data.predictions.size > 0 || data.perRow) return made;
-	made.learned.add(run.learn(data, call.at, strength));
+	if (!isRows) return made;
+	stand(made, run.learn(data, call.at, strength), madeColumns(call), nothing());
 	return made;
 }
 /** A model if its last step is one, a transformer otherwise. */
@@ -9130,11 +9613,15 @@ function argumentsOf({ positional, keywords }) {
 	return [...positional, ...keywords.values()];
 }
 /** Keywords that say how, or which columns: never data, whatever their values are made of. */
-const asides = /^(?:cat_features|text_features|embedding_features|categorical\w*|cat\w*|feature_names?|column\w*|cols|names|usecols|dtypes?|by|on|left_on|right_on|how|subset|reference|params?|config|callbacks|metrics?|feval|fobj|collate_fn|num_\w+|batch_size|shuffle|labels?_col|target_col\w*|\w+_cols?|\w+_columns)$/;
+const asides = /^(?:cat_features|text_features|embedding_features|categorical\w*|cat\w*|feature_names?|column\w*|cols|names|usecols|dtypes?|by|on|left_on|right_on|how|subset|reference|params?|config|callbacks|metrics?|feval|fobj|collate_fn|device|schema|requires_grad|num_\w+|batch_size|shuffle|labels?_col|target_col\w*|\w+_cols?|\w+_columns)$/;
 /** Values of the arguments that may bring rows: no names of columns, no row numbers. */
-function dataArguments({ positional, keywords }) {
-	const all = [...positional, ...[...keywords].flatMap(([name, value]) => asides.test(name) ? [] : [value])];
+function dataArguments(call) {
+	const all = givenAsData(call);
 	return all.filter((value) => !value.columns && (value.selects === null || value.selects.is === "mask" || all.length === 1));
+}
+/** Arguments that are data by what they are called. */
+function givenAsData({ positional, keywords }) {
+	return [...positional, ...[...keywords].flatMap(([name, value]) => asides.test(name) ? [] : [value])];
 }
 /** The argument of that place, or of one of these keywords. */
 function argument({ positional, keywords }, place, ...names) {
@@ -9233,6 +9720,7 @@ function unknownCall(run, call, name, receiver = null) {
 		held,
 		handed: call.positional
 	};
+	noteRead(made, argumentsOf(call));
 	return made.predictions.size > 0 ? made : unsureOf(run, made, `${name || run.textOf(call.at.callee)} ${argumentsKey(run, call, receiver !== null)}`, held);
 }
 // src/weigh/flow/sources.ts
@@ -9260,6 +9748,7 @@ function source(run, kind, path, call) {
 	const certain = kind !== "fresh" && written.every((text) => !text.endsWith("?"));
 	const made = sourceOf(run, `${kind} ${path.split(".").at(-1) ?? path}(${written.join(", ")})${certain ? "" : ` ${run.id()}`}`);
 	for (const value of argumentsOf(call)) for (const loop of value.loops) made.loops.add(loop);
+	if (!certain) noteSource(run, made);
 	made.stream = (call.keywords.get("chunksize")?.constant ?? null) !== null || call.keywords.has("chunksize") || call.keywords.get("iterator")?.constant === true;
 	made.frame = kind === "frame" && !made.stream;
 	if (path.startsWith("torchtext.") && !call.keywords.has("split")) made.divides = {
@@ -9323,7 +9812,8 @@ function isOwnTable([first, ...others]) {
 * Tables put below one another. One that has rows of another brings them twice, unless a loop goes along the rows: windows are put
 * together so.
 */
-function joinedRows(run, values, call) {
+function joinedRows(run, given, call) {
+	const values = run.loops.length === 0 ? given : given.map((value) => sifted(run, value));
 	const parts = values.flatMap((value) => value.items !== null && value.rows.size === 0 ? value.items : [value]);
 	const made = flowOf(values);
 	made.frame = parts.length > 0 && parts.every(({ frame }) => frame);
@@ -9331,13 +9821,13 @@ function joinedRows(run, values, call) {
 	const below = axis === void 0 || axis.constant === 0 || axis.constant === "index" || axis.constant === "rows";
 	const [first] = parts;
 	const written = /^(?:list|tuple)$/.test(call.at.arguments[0]?.value.is ?? "");
-	const plain = parts.every(({ rows, perRow, predictions, loops }) => rows.size > 0 && !perRow && predictions.size === 0 && (loops.size === 0 || written && isSame$1(rows, first?.rows)));
+	const plain = parts.every(({ rows, perRow, predictions, loops }) => rows.size > 0 && !perRow && predictions.size === 0 && (loops.size === 0 || written && isSame$2(rows, first?.rows)));
 	if (!below || !plain || run.loops.length > 0 || parts.length > budget.items) return made;
 	const twice = parts.filter(({ rows }, i) => parts.slice(0, i).some((other) => run.rows.overlap(rows, other.rows)));
 	for (const { rows } of twice) for (const row of run.copied(rows, call.at)) made.rows.add(row);
 	return made;
 }
-function isSame$1(one, other = /* @__PURE__ */ new Set()) {
+function isSame$2(one, other = /* @__PURE__ */ new Set()) {
 	return one.size === other.size && [...one].every((row) => other.has(row));
 }
 /** `resample(X, y)`: rows drawn again, with replacement where nothing else is said and the function may. */
@@ -9481,6 +9971,17 @@ var Lines = class {
 		const elsewhere = path === this.home.path ? "" : ` of ${path}`;
 		return cell === null ? `line ${line}${elsewhere}` : `cell ${cell}, line ${line}${elsewhere}`;
 	}
+	/** The line that it begins on, without its indentation, and where that begins. */
+	lineAround({ cell, from }) {
+		const text = this.analysis.texts[cell] ?? "";
+		const start = text.lastIndexOf("\n", from - 1) + 1;
+		const end = text.indexOf("\n", from);
+		const line = text.slice(start, end < 0 ? text.length : end);
+		return {
+			text: line.trimStart(),
+			offset: start + line.length - line.trimStart().length
+		};
+	}
 	/** What is written there, on one line. */
 	code(place) {
 		return this.shortened(this.whole(place));
@@ -9490,10 +9991,14 @@ var Lines = class {
 		return this.analysis.texts[cell]?.slice(from, to) ?? "";
 	}
 	shortened(text) {
-		const line = [...text.replace(/\s+/g, " ").trim()];
+		const line = [...withoutComments$1(text).replace(/\s+/g, " ").trim()];
 		return line.length <= longest$3 ? line.join("") : `${line.slice(0, 79).join("")}…`;
 	}
 };
+function withoutComments$1(text) {
+	if (!text.includes("#")) return text;
+	return [...pieces(text)].map(({ is, from, to }) => is === "comment" ? "" : text.slice(from, to)).join("");
+}
 function lineAt(text, offset) {
 	let line = 1;
 	for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
@@ -9544,6 +10049,13 @@ function linkOf(mark) {
 	return {
 		place: mark.place,
 		what: steps[mark.is] ?? "made"
+	};
+}
+/** Where a model is asked. */
+function asked$8({ place, is, scored }) {
+	return {
+		place,
+		what: is === "validation" ? "validated" : scored ? "scored" : "predicted"
 	};
 }
 /** The division that an evaluation's or a training's rows are a side of; one that other rows were a side of before is passed over. */
@@ -9650,7 +10162,7 @@ function fittedOutside(flow) {
 	return calls.length > 0 ? calls : pairs.flatMap((pair) => byFolds(flow, pair) ?? byTurns(flow, pair, pairs) ?? []).slice(0, 1);
 }
 function byCall(flow, it, clean) {
-	const judged = flow.trainings.some(({ place }) => place === it.place) && clean.some(({ evaluation, training }) => training.place === it.place && !learnedFrom(flow, it.learned, evaluation.rows));
+	const judged = flow.trainings.some(({ place }) => place === it.place) && clean.some(({ evaluation, training }) => training.place === it.place && learnedFrom(flow, it.learned, evaluation.rows).length === 0);
 	const certainty = Math.min(it.certainty, judged ? 2 : 3);
 	const end = {
 		place: it.place,
@@ -9660,18 +10172,10 @@ function byCall(flow, it, clean) {
 		grouped: it.by !== null,
 		by: it.by
 	}, it.learned), it.rows);
-	if (learned !== null) {
-		const sure = Math.min(certainty, learned.certainty);
-		return found("learned", learned.operation, it.operation, sure, [{
-			place: learned.place,
-			what: "learned"
-		}, end]);
-	}
+	const [first] = learned;
+	if (first !== void 0) return foundLearned(learned, first, it.operation, [certainty], [end]);
 	const copy = flow.copies.find(({ site }) => [...it.rows].some(({ path }) => path.some((step) => step.is === "copy" && step.site === site)));
-	return copy === void 0 ? null : found("copied", copy.operation, it.operation, certainty, [{
-		place: copy.place,
-		what: "copied"
-	}, end]);
+	return copy === void 0 ? null : foundCopied(copy, it.operation, certainty, [end]);
 }
 /** Folds that the program turns itself. */
 function byFolds(flow, { clean, evaluation, training }) {
@@ -9693,19 +10197,11 @@ function byFolds(flow, { clean, evaluation, training }) {
 		}
 	];
 	const facts = crossing(folds, /* @__PURE__ */ new Set([...training.learned, ...evaluation.learned]));
-	const learned = clean ? learnedFrom(flow, facts, evaluation.rows) : null;
-	if (learned !== null && flow.overlap(learned.rows, training.rows)) {
-		const sure = Math.min(learned.certainty, training.certainty, evaluation.certainty);
-		return found("learned", learned.operation, folds.operation, sure, [{
-			place: learned.place,
-			what: "learned"
-		}, ...end]);
-	}
+	const learned = clean ? learnedFrom(flow, facts, evaluation.rows) : [];
+	const [first] = learned;
+	if (first !== void 0 && flow.overlap(first.rows, training.rows)) return foundLearned(learned, first, folds.operation, [training.certainty, evaluation.certainty], end);
 	const copy = flow.copies.find(({ site }) => [...evaluation.rows].some(({ path }) => copiedBefore(path, site, folds.id)));
-	return copy === void 0 || dividedBy(flow, evaluation) === null ? null : found("copied", copy.operation, folds.operation, evaluation.certainty, [{
-		place: copy.place,
-		what: "copied"
-	}, ...end]);
+	return copy === void 0 || dividedBy(flow, evaluation) === null ? null : foundCopied(copy, folds.operation, evaluation.certainty, end);
 }
 /** Folds that a loop cuts itself: each of its turns trains on some of the rows and is asked about others, and all were learned from before. */
 function byTurns(flow, { clean, evaluation, training }, pairs) {
@@ -9715,24 +10211,17 @@ function byTurns(flow, { clean, evaluation, training }, pairs) {
 	const held = new Set([...training.learned].filter((it) => evaluation.learned.has(it) && inAll(it)));
 	const turns = loop !== void 0 && flow.counted.has(loop) ? others : [];
 	if (turns.length > 0 && turns.every((other) => flow.overlap(other.evaluation.rows, evaluation.rows))) return null;
-	const learned = clean && evaluation.scored ? learnedFrom(flow, held, evaluation.rows) : null;
-	if (learned === null || !partAt(learned.rows, training.rows, evaluation.rows)) return null;
-	const sure = Math.min(learned.certainty, training.certainty, evaluation.certainty);
-	const chain = [
-		{
-			place: learned.place,
-			what: "learned"
-		},
-		{
-			place: training.place,
-			what: "trained"
-		},
-		{
-			place: evaluation.place,
-			what: "scored"
-		}
-	];
-	return found("learned", learned.operation, evaluation.told.at(1) ?? "", sure, chain);
+	const learned = clean && evaluation.scored ? learnedFrom(flow, held, evaluation.rows) : [];
+	const [first] = learned;
+	if (first === void 0 || !partAt(first.rows, training.rows, evaluation.rows)) return null;
+	const end = [{
+		place: training.place,
+		what: "trained"
+	}, {
+		place: evaluation.place,
+		what: "scored"
+	}];
+	return foundLearned(learned, first, evaluation.told.at(1) ?? "", [training.certainty, evaluation.certainty], end);
 }
 /**
 * What was learned from is divided there and then into what is trained on and what is asked about: no loop over groups, each with its own
@@ -9761,18 +10250,35 @@ function isCut(step) {
 function turnOf({ loops, turns }, loop) {
 	return turns[loops.indexOf(loop)];
 }
-function found(cause, operation, by, certainty, chain) {
+/** Told by the first; who mends that one alone has the others left. */
+function foundLearned(all, { operation, place, certainty }, by, sure, end) {
+	const places = all.map((it) => it.place);
+	const chain = [...places.slice(0, 4).map((it) => ({
+		place: it,
+		what: "learned"
+	})), ...end];
 	return {
-		cause,
+		cause: "learned",
+		operation,
+		by,
+		certainty: Math.min(certainty, ...sure),
+		place,
+		places,
+		chain
+	};
+}
+function foundCopied({ operation, place }, by, certainty, end) {
+	return {
+		cause: "copied",
 		operation,
 		by,
 		certainty,
-		chain,
-		place: chain[0]?.place ?? {
-			cell: 0,
-			from: 0,
-			to: 0
-		}
+		place,
+		places: [place],
+		chain: [{
+			place,
+			what: "copied"
+		}, ...end]
 	};
 }
 /** What folds by group do not keep on its side. */
@@ -9780,7 +10286,7 @@ function crossing(folds, learned) {
 	return new Set([...learned].filter(({ within }) => !isByGroup(folds, within)));
 }
 function learnedFrom(flow, learned, rows) {
-	return [...learned].find((it) => it.strength !== "vocabulary" && flow.overlap(it.rows, rows)) ?? null;
+	return [...learned].filter((it) => it.strength !== "vocabulary" && flow.overlap(it.rows, rows));
 }
 function isSide(rows, id) {
 	return [...rows].some(({ path }) => path.some((step) => step.is === "split" && step.id === id));
@@ -9879,10 +10385,7 @@ function encodedBefore(flow) {
 					place: training.place,
 					what: "trained"
 				},
-				{
-					place: evaluation.place,
-					what: "scored"
-				}
+				asked$8(evaluation)
 			]
 		};
 	});
@@ -10078,17 +10581,74 @@ function fitOf(flow, mark) {
 function conditioned(flow, { tables }) {
 	return flow.hints.some((it) => it.is === "compared-times" && (it.tables.has(null) || tables.some((table) => it.tables.has(table))));
 }
+// src/weigh/leakage/highest.ts
+/** The first of those that come highest; each is asked once. */
+function highest(all, worth) {
+	let [found] = all;
+	let most = Number.NEGATIVE_INFINITY;
+	for (const one of all) {
+		const own = worth(one);
+		if (own <= most) continue;
+		found = one;
+		most = own;
+	}
+	return found;
+}
+// src/weigh/leakage/named-side.ts
+const held$1 = /^[xy]?(?:te|tst|test|testing|val|valid|validation|dev|held|holdout)[xy]?$/;
+const seen = /^[xy]?(?:tr|trn|train|training)[xy]?$/;
+/**
+* The side of a division that the names say it is about: those in the call itself, else those of the loops and of the calls around it, from
+* the inside out. null where they say nothing, or both.
+*/
+function namedSide(told) {
+	for (const text of told) {
+		const words = wordsOf$1(text);
+		const [isHeld, isSeen] = [words.some((word) => held$1.test(word)), words.some((word) => seen.test(word))];
+		if (isHeld !== isSeen) return isHeld ? "held" : "seen";
+		if (isHeld) return null;
+	}
+	return null;
+}
+const test = /^[xy]?(?:te|tst|test|testing|held|holdout)[xy]?$/;
+/** How far the names, read in that order, say that it is about a test: more than those that say nothing; less where they say validation, or training. */
+function namedTest(told) {
+	for (const text of told) {
+		const words = wordsOf$1(text);
+		const [isTest, isHeld, isSeen] = [
+			test,
+			held$1,
+			seen
+		].map((name) => words.some((word) => name.test(word)));
+		if (isTest) return isSeen ? 2 : 3;
+		if (isHeld || isSeen) return isSeen ? 0 : 1;
+	}
+	return 2;
+}
+/** `X_valTokens` is `x`, `val` and `tokens`. */
+function wordsOf$1(text) {
+	return (text.slice(0, 2e3).match(/[A-Za-z]{1,40}/g) ?? []).flatMap((word) => word.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(" "));
+}
 // src/weigh/leakage/multi-test.ts
 function usedAgain(flow) {
 	const pairs = pairsOf(flow).filter(({ evaluation }) => evaluation.is !== "validation");
 	const uses = pairs.flatMap((pair) => useOf(flow, pair, pairs) ?? []);
-	const [first] = uses;
-	if (first === void 0) return null;
+	const worst = highest(uses, ({ pair }) => hurtOf(pair));
+	if (worst === void 0) return null;
 	const used = new Set(uses.map(({ pair }) => pair));
-	return pairs.some((pair) => {
+	if (pairs.some((pair) => {
 		const { clean } = pair;
 		return clean && !used.has(pair) && !isFold(pair, pairs) && !uses.some((it) => isSeen(flow, it, pair)) && !pairs.some((it) => isRival(flow, it.evaluation, pair));
-	}) ? null : first;
+	})) return null;
+	const rivals = worst.by === "model" ? pairs.filter((it) => isRival(flow, it.evaluation, worst.pair)) : [];
+	return {
+		...worst,
+		other: highest(rivals, hurtOf)?.evaluation ?? worst.other
+	};
+}
+/** How much it hurts that it was used: before all that nobody has left to test on; a score of rows that were trained on least. */
+function hurtOf({ clean, evaluation: { scored, told } }) {
+	return (clean ? 8 : 0) + (scored ? 4 : 0) + namedTest(told);
 }
 /** Rows that the same model was asked about turn by turn of a loop that trained it, or that something was picked by. */
 function isSeen(flow, { by, pair }, { evaluation }) {
@@ -10107,10 +10667,12 @@ function isAmong(rows, whole) {
 function useOf(flow, pair, pairs) {
 	const { evaluation, training } = pair;
 	const sure = Math.min(evaluation.certainty, training.certainty);
-	if (evaluation.loops.some((loop) => !evaluation.varied.has(loop) && !training.tasks.has(loop) && evaluation.scored && isAskedAgain(flow, loop, evaluation, pairs))) return {
+	const repeated = evaluation.loops.find((loop) => !evaluation.varied.has(loop) && !training.tasks.has(loop) && evaluation.scored && isAskedAgain(flow, loop, evaluation, pairs));
+	if (repeated !== void 0) return {
 		pair,
 		by: "loop",
 		other: null,
+		loop: repeated,
 		certainty: sure
 	};
 	const other = pairs.find((it) => isRival(flow, it.evaluation, pair));
@@ -10118,15 +10680,31 @@ function useOf(flow, pair, pairs) {
 		pair,
 		by: "model",
 		other: other.evaluation,
+		loop: null,
 		certainty: sure
 	};
 	const while_ = !evaluation.scored ? void 0 : flow.evaluations.find((it) => it.is === "validation" && (it.model === evaluation.model || chose(flow, it, evaluation)) && flow.overlap(it.rows, evaluation.rows));
-	return while_ === void 0 ? null : {
+	if (while_ !== void 0) return {
 		pair,
 		by: "validation",
 		other: while_,
+		loop: null,
 		certainty: sure
 	};
+	const picking = pair.clean && evaluation.scored ? pickedIn(flow, evaluation) : null;
+	return picking === null ? null : {
+		pair,
+		by: "loop",
+		other: null,
+		loop: picking,
+		certainty: sure
+	};
+}
+/** `if f1 > best: cut = t`: the loop that picks the best of its turns on what was predicted once. */
+function pickedIn(flow, { rows, varied, training }) {
+	const ofFolds = (loop) => varied.has(loop) || training?.varied.has(loop) === true;
+	const found = flow.hints.find((it) => it.is === "picked" && it.loop !== void 0 && !ofFolds(it.loop) && flow.overlap(it.chosen.rows, rows));
+	return found?.is === "picked" ? found.loop ?? null : null;
 }
 /** What a tuner found best on its validation rows made the model that is scored. */
 function chose(flow, validation, scored) {
@@ -10135,7 +10713,11 @@ function chose(flow, validation, scored) {
 /** One more turn of a loop asks about these rows; where its turns are not known it does. Blended, all turns are one answer. */
 function isAskedAgain(flow, loop, evaluation, pairs) {
 	const others = pairs.filter((it) => isInAnotherTurn(flow, loop, it.evaluation, evaluation));
-	return others.length === 0 ? !flow.counted.has(loop) : others.some((it) => !isBlended(it.evaluation, evaluation));
+	return others.length === 0 ? !flow.counted.has(loop) && isLookedAtIn(loop, evaluation) : others.some((it) => !isBlended(it.evaluation, evaluation));
+}
+/** Somebody looks in its turns, or in those of another loop over what it gave; once behind it, at all of that together. */
+function isLookedAtIn(loop, { loops, looks }) {
+	return [...looks.values()].some((around) => around.has(loop) || [...around].some((it) => !loops.includes(it)));
 }
 function isInAnotherTurn(flow, loop, other, evaluation) {
 	const at = other.loops.indexOf(loop);
@@ -10151,7 +10733,7 @@ function isOfAnotherTarget(flow, ...trainings) {
 }
 /** Looked at together, they are one answer. */
 function isBlended(one, other) {
-	return other.scored && one.looks.size === other.looks.size && [...one.looks].every((look) => other.looks.has(look));
+	return other.scored && one.looks.size === other.looks.size && [...one.looks.keys()].every((look) => other.looks.has(look));
 }
 /** Another model that is scored on rows of this evaluation; draws and tasks of different turns of one loop do not rival each other. */
 function isRival(flow, other, { evaluation, training }) {
@@ -10164,26 +10746,6 @@ function isRival(flow, other, { evaluation, training }) {
 		return at >= 0 && apart && evaluation.turns[i] !== other.turns[at];
 	});
 }
-// src/weigh/leakage/named-side.ts
-const held$1 = /^[xy]?(?:te|tst|test|testing|val|valid|validation|dev|held|holdout)[xy]?$/;
-const seen = /^[xy]?(?:tr|trn|train|training)[xy]?$/;
-/**
-* The side of a division that the names say it is about: those in the call itself, else those of the loops and of the calls around it, from
-* the inside out. null where they say nothing, or both.
-*/
-function namedSide(told) {
-	for (const text of told) {
-		const words = wordsOf$1(text);
-		const [isHeld, isSeen] = [words.some((word) => held$1.test(word)), words.some((word) => seen.test(word))];
-		if (isHeld !== isSeen) return isHeld ? "held" : "seen";
-		if (isHeld) return null;
-	}
-	return null;
-}
-/** `X_valTokens` is `x`, `val` and `tokens`. */
-function wordsOf$1(text) {
-	return (text.slice(0, 2e3).match(/[A-Za-z]{1,40}/g) ?? []).flatMap((word) => word.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(" "));
-}
 // src/weigh/leakage/overlap.ts
 function overlapping(flow) {
 	const found = [];
@@ -10191,10 +10753,11 @@ function overlapping(flow) {
 	const asked = pairsOf(flow).filter(({ evaluation }) => evaluation.scored || !features.has(evaluation));
 	for (const pairs of Map.groupBy(asked, ({ evaluation }) => evaluation.model).values()) {
 		if (pairs.some(({ clean }) => clean)) continue;
-		const pair = pairs.find(({ evaluation }) => evaluation.scored) ?? pairs[0];
-		if (pair === void 0) continue;
+		const first = pairs.find(({ evaluation }) => evaluation.scored) ?? pairs[0];
+		if (first === void 0) continue;
+		const cause = pairs.some((it) => it.evaluation.scored && causeOf(flow, it) === "copy") ? "copy" : causeOf(flow, first);
+		const pair = highest(pairs.filter((it) => it.evaluation.scored === first.evaluation.scored && causeOf(flow, it) === cause), testedBy) ?? first;
 		const { evaluation, training } = pair;
-		const cause = causeOf(flow, pair);
 		const known = cause === "copy" || !isNamedApart(pair) ? 3 : 2;
 		const sure = Math.min(evaluation.certainty, training.certainty, evaluation.scored ? known : 1);
 		found.push({
@@ -10205,14 +10768,30 @@ function overlapping(flow) {
 	}
 	return found;
 }
+/** How much it is a test of the model that went wrong, and no look at how well it learned. */
+function testedBy({ evaluation, training }) {
+	return ([...evaluation.rows].some((row) => !training.rows.has(row)) ? 4 : 0) + namedTest(evaluation.told);
+}
 /** The very rows of the training, by names that say otherwise: more likely a division that was not followed than one that was ignored. */
 function isNamedApart({ evaluation, training }) {
 	return [...evaluation.rows].every((row) => training.rows.has(row)) && namedSide(evaluation.told) === "held" && namedSide(training.told) === "seen";
 }
 function causeOf(flow, { evaluation, training }) {
-	if ([...evaluation.rows, ...training.rows].some(({ path }) => path.some(({ is }) => is === "copy"))) return "copy";
-	if (isOwnSide(evaluation.rows, training.rows)) return "unused";
+	const isSame = [...evaluation.rows].every((row) => training.rows.has(row));
+	const isCopied = [...evaluation.rows, ...training.rows].some(({ path }) => path.some(({ is }) => is === "copy"));
+	if (isOwnSide(evaluation.rows, isCopied && !isSame ? uncopied(evaluation.rows, training.rows) : training.rows)) return "unused";
+	if (isCopied) return "copy";
 	return flow.divisions.some((division) => flow.overlap(division.rows, training.rows)) ? "ignored" : "none";
+}
+/** What copies of a side were made of: none where copies were divided, for then they are on both sides. */
+function uncopied(asked, trained) {
+	const copyIn = ({ path }) => path.findIndex(({ is }) => is === "copy");
+	const isDivided = (row) => copyIn(row) >= 0 && row.path.slice(copyIn(row)).some(({ is }) => is === "split");
+	if ([...asked, ...trained].some(isDivided)) return [];
+	return [...trained].map((row) => ({
+		source: row.source,
+		path: copyIn(row) < 0 ? row.path : row.path.slice(0, copyIn(row))
+	}));
 }
 /** Asked about rows of the one side of a split that it was trained on. */
 function isOwnSide(asked, trained) {
@@ -10288,7 +10867,7 @@ function inside(fit, declared) {
 	const { features, labels, selects, training } = fit;
 	const [target, further] = labels.table === null || labels.table.all ? [] : [...labels.table.names];
 	if (features === null || labels.table === null || target === void 0 || further !== void 0) return null;
-	if (selects || features.of !== labels.table.of || !features.all && features.names.size < 2) return null;
+	if (labels.elsewhere || selects || features.of !== labels.table.of || !features.all && features.names.size < 2) return null;
 	if (target.startsWith("#") && features.all && (features.names.size > 0 || features.version !== labels.table.version)) return null;
 	const end = {
 		place: training.place,
@@ -10304,14 +10883,14 @@ function inside(fit, declared) {
 		place: start[0]?.place ?? training.place,
 		certainty: Math.min(features.sifted ? 2 : 3, training.certainty)
 	};
-	if (includes(features, target)) return {
+	if (includes(features, target) && isInRow(fit, target) && isUnmoved(fit, target)) return {
 		...told,
 		column: target,
 		how: "itself",
 		chain: [...start, end]
 	};
 	for (const { mark, column } of fit.columns) if (column !== null && column !== target && (isRead(mark, features.of, target) || declared.target.includes(mark.name))) {
-		if (mark.is === "read") return {
+		if (mark.is === "read" && isInRow(fit, column)) return {
 			...told,
 			place: mark.place,
 			column,
@@ -10321,7 +10900,7 @@ function inside(fit, declared) {
 	}
 	const sources = [...labels.marks].filter((mark) => mark.is === "read" && mark.name !== target && mark.table === features.of);
 	const [source] = sources;
-	if (source === void 0 || sources.length > 1 || !includes(features, source.name)) return null;
+	if (source === void 0 || sources.length > 1 || !includes(features, source.name) || !isInRow(fit, source.name)) return null;
 	return {
 		...told,
 		place: source.place,
@@ -10329,6 +10908,14 @@ function inside(fit, declared) {
 		how: "it-is-made-from",
 		chain: [linkOf(source), end]
 	};
+}
+/** The labels are of rows before or behind only where this column is, too: what is in one row gives away no other one. */
+function isInRow({ columns, labels }, name) {
+	return [...labels.moves].every((move) => columns.some(({ mark, column }) => mark === move && (column === null || column === name)));
+}
+/** What stands in the target's column now is of its own rows as far as the labels are. */
+function isUnmoved({ columns, labels }, target) {
+	return columns.every(({ mark, column }) => column !== target || !isMove(mark) || labels.moves.has(mark));
 }
 /** A column that the data contract says is the target is chosen as a feature, whatever the program learns. */
 function told$2({ features, training }, declared) {
@@ -10386,7 +10973,7 @@ function byMetric(flow, judged) {
 			}]
 		];
 		return [{
-			by: "metric",
+			by: again === null ? "picked" : "metric",
 			evaluation,
 			place: chosen.place,
 			certainty,
@@ -10417,7 +11004,7 @@ function byLoaded({ hints, evaluations, overlap }) {
 		}
 	];
 	return [{
-		by: "metric",
+		by: hint.is === "reported" ? "metric" : "picked",
 		evaluation,
 		place,
 		certainty: Math.min(2, certainty),
@@ -10427,9 +11014,9 @@ function byLoaded({ hints, evaluations, overlap }) {
 function byStop(flow, pairs, asked) {
 	return pairs.flatMap(({ evaluation: watched, training }) => {
 		if (watched.is !== "validation" || another(flow, asked, watched.rows)) return [];
-		const stopped = flow.hints.some((it) => it.is === "stopped" && it.place.cell === watched.place.cell && it.place.from === watched.place.from);
+		const stopped = flow.hints.filter((it) => it.is === "stopped" && it.place.cell === watched.place.cell && it.place.from === watched.place.from);
 		const last = asked.find(({ evaluation: it }) => it.scored && it.model === watched.model && flow.overlap(it.rows, watched.rows));
-		if (!stopped || last === void 0) return [];
+		if (stopped.length === 0 || last === void 0) return [];
 		const certainty = Math.min(watched.certainty, last.evaluation.certainty, training.certainty);
 		const chain = [{
 			place: watched.place,
@@ -10439,7 +11026,7 @@ function byStop(flow, pairs, asked) {
 			what: "scored"
 		}];
 		return [{
-			by: "stop",
+			by: stopped.every((it) => it.is === "stopped" && it.keeps) ? "kept" : "stop",
 			evaluation: watched,
 			place: watched.place,
 			certainty,
@@ -10708,7 +11295,7 @@ function linesIn$1({ texts }, found) {
 }
 // src/weigh/leakage/dynamic-calls.ts
 const signs$1 = /\b(?:exec|eval|execfile|globals|locals|getattr|setattr|run_path|run_module)\s{0,9}\(|\.(?:\w{0,9}fit\w{0,20}|transform|predict\w{0,20}|score|split|train|train_test_split|evaluate)\s{0,9}=[^=]/;
-const libraries = /\b(?:sklearn|imblearn|torch|keras|tensorflow|xgboost|lightgbm|catboost|pandas|polars|pyspark|statsmodels|transformers)\b/;
+const libraries$1 = /\b(?:sklearn|imblearn|torch|keras|tensorflow|xgboost|lightgbm|catboost|pandas|polars|pyspark|statsmodels|transformers)\b/;
 const verbs$2 = /^(?:\w*fit|fit_\w+|transform|predict\w*|score|split|train|train_test_split|evaluate)$/;
 const rows$1 = /^(?:[xy]|df|data|frame|features?|labels?|targets?|dataset|train|test|valid?|rows)(?:_|\d|$)|_(?:x|y|train|test|val|valid|df|data|frame)$/i;
 const runs = /* @__PURE__ */ new Set([
@@ -10728,7 +11315,7 @@ function dynamicCalls(program) {
 }
 function find(program) {
 	const trains = mayTrain(program);
-	if (!trains && !program.cells.some(({ kind, text }) => kind === "code" && libraries.test(text))) return [];
+	if (!trains && !program.cells.some(({ kind, text }) => kind === "code" && libraries$1.test(text))) return [];
 	const imported = /* @__PURE__ */ new Set();
 	/** Names that are given what only a run can tell. */
 	const unknown = /* @__PURE__ */ new Map();
@@ -10908,6 +11495,31 @@ function within(names, { from, to }) {
 	}
 	return found;
 }
+// src/weigh/leakage/called-from.ts
+/**
+* For each place within a function the call to tell it by: the outermost of those that led there and not to all of these places, before
+* others one that hands something over. null where the place says enough.
+*/
+function calledFrom(places, lines) {
+	const all = places.map((place) => waysTo(place, lines));
+	const [first = []] = all;
+	const common = first.findIndex((call, i) => all.some((way) => way[i] === void 0 || !isSame$1(way[i], call)));
+	return all.map((way, i) => {
+		const place = places[i];
+		const own = way.slice(common < 0 ? first.length : common);
+		const call = own.find((it) => !/\(\s*\)$/.test(lines.whole(it))) ?? own[0];
+		return call === void 0 || place === void 0 || lines.name(call) === lines.name(place) ? null : call;
+	});
+}
+/** The calls that led to a place, from the outside in. Of a module's place that is told elsewhere; a function that nobody calls has none. */
+function waysTo({ call, by }, lines) {
+	if (call === void 0 || by !== void 0) return [];
+	const isTold = call.to > call.from && lines.fileOf(call) === lines.home;
+	return [...waysTo(call, lines), ...isTold ? [call] : []];
+}
+function isSame$1(one, other) {
+	return one.cell === other.cell && one.from === other.from && one.to === other.to;
+}
 // src/weigh/leakage/data-of.ts
 /** Keywords under which calls take rows. */
 const rowsUnder = /^(?:X|x|data|df|dataset|train_set|train_data|training_data|train_dataset|test_dataset|dtrain|arrays?|raw_documents|texts)$/;
@@ -10916,11 +11528,17 @@ const heldOutUnder = /^(?:validation_|valid_|val_|eval)/;
 function dataOf(operation, what) {
 	const text = `(${operation})`;
 	const [statement] = readScript(text)?.statements ?? [];
-	const [call] = statement?.is === "effect" ? statement.values : [];
-	const otherwise = what === "learned" ? operation : "";
+	const [value] = statement?.is === "effect" ? statement.values : [];
+	const call = withoutCodes(value);
+	const otherwise = what === "learned" ? call === value ? operation : text.slice(call?.from, call?.to) : "";
 	if (call?.is !== "call") return otherwise;
-	const data = given(call, what)?.value ?? (what === "learned" || what === "copied" || what === "divided" ? receiver(call) : null);
+	const data = ownOf(call, what) ?? given(call, what)?.value ?? (what === "learned" || what === "copied" || what === "divided" ? receiver(call) : null);
 	return data === null ? otherwise : text.slice(data.from, data.to);
+}
+/** `frame['town'].astype('category').cat.codes` without what only says as what. */
+function withoutCodes(value) {
+	if (value?.is === "member" && /^(?:codes|cat)$/.test(value.name)) return withoutCodes(value.of);
+	return value?.is === "call" && value.callee.is === "member" && value.callee.name === "astype" && value.callee.is === "member" ? value.callee.of : value;
 }
 function given({ arguments: all, callee }, what) {
 	const plain = all.filter(({ is, value }) => is === "plain" && isData(value));
@@ -10930,16 +11548,74 @@ function given({ arguments: all, callee }, what) {
 	const name = callee.is === "member" || callee.is === "name" ? callee.name : "";
 	return positional[(/^(?:train|cross_val\w*|cross_validate)$/.test(name) || name === "fit" && what === "scored") && positional.length > 1 ? 1 : 0] ?? named;
 }
+/** Statistics that a frame is asked for: what they are given says how. Those of a library are given the frame. */
+const statistics$2 = /^(?:quantile|agg|aggregate|apply|transform|mean|median|std|var|min|max|sum|mode|describe)$/;
+const libraries = /^(?:np|numpy|ma|jnp|cp|torch|tf|K|da|dask|stats?|st|sp|scipy|statistics|pl|F)$/;
+function ownOf({ callee }, what) {
+	if (what !== "learned" || callee.is !== "member" || !statistics$2.test(callee.name)) return null;
+	let root = callee.of;
+	while (root.is === "member") root = root.of;
+	return root.is === "name" && libraries.test(root.name) ? null : callee.of;
+}
 function receiver({ callee }) {
 	return callee.is === "member" ? callee.of : null;
 }
-function isData({ is }) {
+/** How many rows, or how many there are, is no row. */
+const counts$2 = /^(?:len|range|int)$/;
+function isData(given) {
+	const { is } = given;
+	if (is === "call" && given.callee.is === "name" && counts$2.test(given.callee.name)) return false;
 	return is !== "constant" && is !== "format" && is !== "lambda" && is !== "dict";
+}
+// src/weigh/leakage/learned-as.ts
+/**
+* What learned, and of what, as written. `(X - X.mean()) / X.std()` for its two statistics, which `all` holds among others: who mends the one
+* must see the other. For what a lambda is given, the call that hands it over.
+*/
+function learnedAs(learned, lines, all = []) {
+	const place = outOfLambda(learned);
+	const beside = all.map(outOfLambda).filter((it) => it.cell === place.cell && lines.name(it) === lines.name(place));
+	const [from, to] = [Math.min(place.from, ...beside.map((it) => it.from)), Math.max(place.to, ...beside.map((it) => it.to))];
+	const { text, offset } = lines.lineAround(place);
+	const whole = beside.length < 2 ? null : smallest(readScript(text)?.statements, {
+		from: from - offset,
+		to: to - offset
+	});
+	if (whole === null || [place, ...beside].some((it) => it.from === from && it.to === to)) return {
+		call: lines.code(place),
+		data: lines.shortened(dataOf(lines.whole(place), "learned"))
+	};
+	const data = new Set([place, ...beside].map((it) => dataOf(lines.whole(it), "learned")));
+	return {
+		call: lines.shortened(text.slice(whole.from, whole.to)),
+		data: lines.shortened([...data].join(", "))
+	};
+}
+/** `frame.transform(lambda column: column.fillna(column.mean()))` of what is learned in it. */
+function outOfLambda(place) {
+	const { cell, from, to, call } = place;
+	return call !== void 0 && call.cell === cell && call.from <= from && to <= call.to ? outOfLambda(call) : place;
+}
+const statements = /^(?:assign|augment|effect|return|delete|if|for|while|with|try|match|function|class|leave)$/;
+/** The smallest expression that holds a stretch. */
+function smallest(node, stretch) {
+	if (typeof node !== "object" || node === null) return null;
+	for (const inner of Object.values(node)) {
+		const found = smallest(inner, stretch);
+		if (found !== null) return found;
+	}
+	const { is, from, to } = node;
+	if (typeof is !== "string" || statements.test(is) || from === void 0 || to === void 0) return null;
+	return from <= stretch.from && stretch.to <= to ? {
+		from,
+		to
+	} : null;
 }
 // src/weigh/leakage/sighting-of.ts
 /**
 * A finding is the program's, unless all of it stands in one module that is judged itself. It is put where it went wrong, or where the
-* program asked a module to; but on a line that the change touched, its own before those of modules, where there is one.
+* program asked a module to; but on a line that the change touched, its own before those of modules, where there is one. null: nothing of it
+* is on a line of the program's; it is what modules do among themselves, and told where they are judged.
 */
 function landingOf({ place, chain }, program, analysis, changes) {
 	const lines = new Lines(program, analysis);
@@ -10954,14 +11630,12 @@ function landingOf({ place, chain }, program, analysis, changes) {
 	const own = spots.filter(({ shown }) => shown === file);
 	const others = spots.filter(({ shown }) => shown !== file && file === program);
 	const found = [...own, ...others].find(({ shown, at }) => isAdded(at, shown, changes)) ?? (program.role === "importing" ? touchedModule(analysis, changes) : null) ?? own[0];
+	if (found === void 0) return null;
 	const at = lines.at(place);
 	return {
 		file,
 		origin: own[0]?.at ?? at,
-		...found ?? {
-			shown: program,
-			at
-		}
+		...found
 	};
 }
 /** What was decided, as it is told. */
@@ -10983,6 +11657,7 @@ const named$4 = /* @__PURE__ */ new Set([
 	"divided",
 	"trained",
 	"scored",
+	"predicted",
 	"validated",
 	"cross-validated"
 ]);
@@ -10998,7 +11673,11 @@ function stepsOf(chain, lines) {
 			of: lines.shortened(of ?? (named$4.has(what) ? dataOf(lines.whole(at), what) : lines.whole(at)))
 		};
 	};
-	return chain.flatMap(({ place, what, of }) => [...place.by === void 0 ? [] : [step(place.by, "called")], step(place, what, of)]).filter((one, i, all) => all.findIndex((it) => it.what === one.what && it.fileLine === one.fileLine && it.path === one.path) === i);
+	const calls = calledFrom(chain.map(({ place }) => place), lines);
+	return chain.flatMap(({ place, what, of }, i) => {
+		const by = place.by ?? calls[i] ?? null;
+		return [...by === null ? [] : [step(by, "called")], step(what === "learned" ? outOfLambda(place) : place, what, of)];
+	}).filter((one, i, all) => all.findIndex((it) => it.what === one.what && it.fileLine === one.fileLine && it.path === one.path) === i);
 }
 /** The first line that the change touched in a module: what it did to a program that it left alone, where nothing else of it shows. */
 function touchedModule({ modules }, changes) {
@@ -11053,6 +11732,7 @@ function* leaks({ programs, modules, changes, declared }, decide, tell) {
 		const found = decide(analysis.flow, program).toSorted((a, b) => a.place.cell - b.place.cell || a.place.from - b.place.from);
 		for (const one of found) {
 			const landing = landingOf(one, program, analysis, changes);
+			if (landing === null) continue;
 			const lines = new Lines(landing.shown, analysis);
 			const told = tell(one, lines, offers && landing.shown === program ? mend : () => ({}));
 			all.push({
@@ -13975,15 +14655,19 @@ var cross_validation_default = detector({
 		"declared"
 	],
 	*detect(inputs) {
-		yield* leaks(inputs, fittedOutside, ({ cause, operation, by, place, chain }, lines, mend) => ({
-			variant: cause,
-			facts: {
-				call: lines.shortened(operation),
-				data: lines.shortened(dataOf(operation, cause)),
-				by: lines.shortened(by)
-			},
-			...mend([intoPipeline(place, chain.at(-1)?.place ?? place)])
-		}));
+		yield* leaks(inputs, fittedOutside, ({ cause, operation, by, place, places, chain }, lines, mend) => {
+			const own = cause === "learned" ? learnedAs(place, lines, places) : { call: lines.shortened(operation) };
+			const others = listed$2(places.map((it) => lines.name(it)).filter((name) => name !== lines.name(place)), 3);
+			return {
+				variant: others === "" ? cause : "several",
+				facts: {
+					...own,
+					by: lines.shortened(by),
+					others
+				},
+				...mend([intoPipeline(place, chain.at(-1)?.place ?? place)])
+			};
+		});
 	}
 });
 // src/detect/leakage/encode-before-split.ts
@@ -13995,14 +14679,10 @@ var encode_before_split_default = detector({
 		"declared"
 	],
 	*detect(inputs) {
-		yield* leaks(inputs, encodedBefore, ({ learned: { place }, chain }, lines) => {
-			const scored = chain.at(-1)?.place ?? place;
-			return { facts: {
-				call: lines.code(place),
-				data: lines.shortened(dataOf(lines.whole(place), "learned")),
-				scored: lines.name(scored)
-			} };
-		});
+		yield* leaks(inputs, encodedBefore, ({ learned: { place }, chain }, lines) => ({ facts: {
+			...learnedAs(place, lines),
+			scored: lines.name(chain.at(-1)?.place ?? place)
+		} }));
 	}
 });
 // src/weigh/leakage/mend/only-before.ts
@@ -14525,10 +15205,7 @@ function proof(flow, { evaluation, training }, first = [], before) {
 			place: training.place,
 			what: "trained"
 		},
-		{
-			place: evaluation.place,
-			what: evaluation.is === "validation" ? "validated" : "scored"
-		}
+		asked$8(evaluation)
 	];
 }
 // src/detect/leakage/multi-test.ts
@@ -14540,14 +15217,42 @@ var multi_test_default = detector({
 		"declared"
 	],
 	*detect(inputs) {
-		yield* leaks(inputs, decide$4, ({ by, pair, other }, lines) => {
-			const scored = lines.name(pair.evaluation.place);
-			const again = other === null ? scored : lines.name(other.place);
-			return {
-				variant: again === scored ? "loop" : by,
+		yield* leaks(inputs, decide$4, ({ by, place, other, written }, lines) => {
+			const scored = lines.name(place);
+			if (other === null) {
+				const loop = written === void 0 ? scored : lines.name(written);
+				return loop === scored ? {
+					variant: "loop",
+					facts: { scored }
+				} : {
+					variant: "turns",
+					facts: {
+						scored,
+						loop
+					}
+				};
+			}
+			const both = [place, other.place].toSorted((a, b) => a.cell - b.cell || a.from - b.from);
+			if (lines.name(other.place) !== scored) {
+				const [first = scored, second = scored] = by === "model" ? both.map((it) => lines.name(it)) : [scored, lines.name(other.place)];
+				return {
+					variant: by,
+					facts: {
+						scored: first,
+						other: second
+					}
+				};
+			}
+			const [first = scored, second = scored] = calledFrom([place, other.place], lines).flatMap((call) => call === null ? [] : lines.name(call));
+			return first === second ? {
+				variant: "loop",
+				facts: { scored }
+			} : {
+				variant: "called",
 				facts: {
 					scored,
-					other: again
+					first,
+					second
 				}
 			};
 		});
@@ -14557,12 +15262,9 @@ var multi_test_default = detector({
 function decide$4(flow) {
 	const found = usedAgain(flow);
 	if (found === null) return [];
-	const { pair, other, by } = found;
+	const { pair, other, by, loop } = found;
 	const steps = proof(flow, pair);
-	const more = other === null ? [] : [{
-		place: other.place,
-		what: other.is === "validation" ? "validated" : "scored"
-	}];
+	const more = other === null ? [] : [asked$8(other)];
 	const chain = by === "validation" ? [
 		...steps.slice(0, -1),
 		...more,
@@ -14571,7 +15273,8 @@ function decide$4(flow) {
 	return [{
 		...found,
 		place: pair.evaluation.place,
-		chain
+		chain,
+		written: loop === null ? void 0 : flow.written.get(loop)
 	}];
 }
 // src/weigh/leakage/mend/fit-on-train.ts
@@ -14949,7 +15652,13 @@ var overlap_default = detector({
 					...mend(drafts)
 				};
 			}
-			if (split === null || cause === "none") return {
+			if (!evaluation.scored) return {
+				variant: "predicted",
+				severity: "W",
+				facts
+			};
+			const isStacked = cause === "unused" && training.fed.size > 0;
+			if (split === null || cause === "none" || isStacked) return {
 				variant: "none",
 				severity: "W",
 				facts
@@ -14975,20 +15684,37 @@ function decide$3(flow) {
 	return overlapping(flow).map((found) => {
 		const { evaluation, training } = found.pair;
 		const copy = copyIn(flow, found);
-		const split = dividedBy(flow, evaluation) ?? dividedBy(flow, training);
+		const before = copy === null ? void 0 : beforeCopy([...evaluation.rows, ...training.rows], copy.site);
+		const after = dividedBy(flow, evaluation, before) ?? dividedBy(flow, training, before);
+		const split = after ?? dividedBy(flow, evaluation) ?? dividedBy(flow, training);
 		const tookAll = dividedBy(flow, evaluation) !== null && dividedBy(flow, training) === null;
 		const place = copy?.place ?? (tookAll ? training.place : evaluation.place);
+		const steps = proof(flow, found.pair, [], after === null ? void 0 : before);
+		const copied = copy === null ? [] : [{
+			place: copy.place,
+			what: "copied"
+		}];
+		const chain = after === null && split !== null ? [
+			...steps.slice(0, 1),
+			...copied,
+			...steps.slice(1)
+		] : [...copied, ...steps];
 		return {
 			...found,
 			copy,
 			split,
 			place,
-			chain: proof(flow, found.pair, copy === null ? [] : [{
-				place: copy.place,
-				what: "copied"
-			}])
+			chain
 		};
 	});
+}
+/** Rows as they were before they were copied. */
+function beforeCopy(rows, site) {
+	const at = ({ path }) => path.findIndex((step) => step.is === "copy" && step.site === site);
+	return new Set(rows.map((row) => ({
+		...row,
+		path: at(row) < 0 ? [] : row.path.slice(0, at(row))
+	})));
 }
 /** The copying that put rows on both sides; rows that are scored just as they were trained on are no copies. */
 function copyIn(flow, { cause, pair: { evaluation, training } }) {
@@ -15340,20 +16066,24 @@ var preprocess_before_split_default = detector({
 		"declared"
 	],
 	*detect(inputs) {
-		yield* leaks(inputs, decide$2, ({ flow, learned, again, pair, split }, lines, mend) => {
+		yield* leaks(inputs, decide$2, ({ flow, learned, again, pair, split, beside, folds }, lines, mend) => {
 			const facts = {
-				call: lines.code(learned.place),
-				data: lines.shortened(dataOf(lines.whole(learned.place), "learned")),
+				...learnedAs(learned.place, lines, beside),
 				scored: lines.name(pair.evaluation.place)
 			};
-			if (again) return {
-				variant: "again",
-				facts,
-				...mend([transformOnly(learned.place), ...trainStatistic(flow, learned.place)])
-			};
+			const predicts = !pair.evaluation.scored;
+			if (again) {
+				const drafts = [transformOnly(learned.place), ...trainStatistic(flow, learned.place)];
+				return {
+					variant: predicts ? "predicted-again" : "again",
+					facts,
+					...mend(drafts)
+				};
+			}
 			const onHead = fitOnHead(flow, learned.place, pair.training.rows);
+			const said = folds ? "folds" : predicts ? "predicted" : null;
 			if (split === void 0) return {
-				variant: "unsplit",
+				variant: said ?? "unsplit",
 				facts,
 				...mend(onHead)
 			};
@@ -15363,7 +16093,7 @@ var preprocess_before_split_default = detector({
 				splitStream
 			].map((draft) => draft(learned.place, split.place));
 			return {
-				variant: "split",
+				variant: said ?? "split",
 				facts: {
 					...facts,
 					split: lines.name(split.place)
@@ -15374,25 +16104,32 @@ var preprocess_before_split_default = detector({
 	}
 });
 function decide$2(flow) {
-	return learnedFromTest(flow).map((found) => {
+	const all = learnedFromTest(flow);
+	const known = fittedOutside(flow).flatMap(({ cause, places }) => cause === "learned" ? places : []);
+	return all.map((found) => {
 		const { learned, pair, again } = found;
 		const link = {
 			place: learned.place,
 			what: "learned"
 		};
-		const steps = proof(flow, pair, [], again ? void 0 : learned.rows);
+		const before = again ? void 0 : learned.rows;
+		const isSide = dividedBy(flow, pair.evaluation, before) !== null;
+		const steps = proof(flow, pair, [], before).filter(({ what }) => isSide || what !== "divided");
 		const split = steps.find(({ what }) => what === "divided");
 		const chain = again && split !== void 0 ? [
 			split,
 			link,
 			...steps.slice(1)
 		] : [link, ...steps];
+		const beside = all.filter((it) => it.again === again).map((it) => it.learned.place);
 		return {
 			...found,
 			flow,
 			place: learned.place,
 			chain,
-			split
+			split,
+			beside,
+			folds: !again && known.includes(learned.place)
 		};
 	});
 }
@@ -15609,8 +16346,8 @@ var threshold_on_test_default = detector({
 		"declared"
 	],
 	*detect(inputs) {
-		yield* leaks(inputs, chosenOnTest, ({ by, place, chain }, lines) => {
-			const reported = lines.name(chain.at(-1)?.place ?? place);
+		yield* leaks(inputs, chosenOnTest, ({ by, place, chain, evaluation }, lines) => {
+			const reported = lines.name(by === "picked" ? evaluation.place : chain.at(-1)?.place ?? place);
 			return {
 				variant: by,
 				facts: {
@@ -19369,8 +20106,9 @@ const rulebook = {
 				"title": "Fitted outside the folds",
 				"severity": "E",
 				"messages": {
-					"learned": "`{call}` learns from `{data}`, all folds included, before `{by}` divides it: every fold is tested on what is known already.",
-					"copied": "`{call}` repeats rows or makes new ones of them before `{by}` divides them: what comes of one row is trained on in one fold and tested on in another."
+					"learned": "`{call}` learns from `{data}`, all folds included, before `{by}` cuts the folds: every fold is tested on what is known already.",
+					"several": "`{call}` learns from `{data}`, all folds included, before `{by}` cuts the folds, and so does what is learned in {others}: every fold is tested on what is known already.",
+					"copied": "`{call}` repeats rows or makes new ones of them before `{by}` cuts the folds: what comes of one row is trained on in one fold and tested on in another."
 				},
 				"lane": "evaluation",
 				"tasks": ["MLE-03", "MLE-05"],
@@ -19387,7 +20125,7 @@ const rulebook = {
 			page: {
 				"title": "Categories named before the split",
 				"severity": "N",
-				"message": "`{call}` takes its categories from `{data}`, test rows included: what {scored} tests on has no category that production could find new.",
+				"message": "`{call}` takes its categories from `{data}`, test rows included: {scored} never meets a category that is new, as production will.",
 				"lane": "features",
 				"tasks": ["MLE-04"],
 				"checklist": "leakage",
@@ -19473,6 +20211,8 @@ const rulebook = {
 				"severity": "W",
 				"messages": {
 					"loop": "Tested again and again on the same rows ({scored}), and no untouched set is left: the best of many scores is better than the model.",
+					"turns": "Tested again and again on the same rows ({scored}, in the loop of {loop}), and no untouched set is left: the best of many scores is better than the model.",
+					"called": "Different models are tested on the same rows ({first} and {second}, both by {scored}), and no untouched set is left: the winner's score is better than the winner.",
 					"model": "Different models are tested on the same rows ({scored}, {other}), and no untouched set is left: the winner's score is better than the winner.",
 					"validation": "The rows tested on ({scored}) were watched while training ({other}), and no untouched set is left."
 				},
@@ -19495,6 +20235,7 @@ const rulebook = {
 					"copy": "`{call}` repeats rows or makes new ones of them, and what comes of one row stands on both sides: {trained} trains on what {scored} tests on.",
 					"ignored": "Trained ({trained}) on rows that {scored} tests on, although {split} splits them: the held-out part is not held out.",
 					"unused": "Tested ({scored}) on the rows that {trained} trains on; what {split} holds back is never asked about.",
+					"predicted": "Asked ({scored}) about nothing but rows that {trained} trains on: what it does on others is not shown.",
 					"none": "Tested ({scored}) on the rows that {trained} trains on, and nothing is held back."
 				},
 				"variants": { "copy": {
@@ -19519,10 +20260,21 @@ const rulebook = {
 				"messages": {
 					"split": "`{call}` learns from `{data}`, which still holds the test rows: {split} splits them off afterwards, and {scored} tests on what is known already.",
 					"unsplit": "`{call}` learns from `{data}`, which holds the rows that {scored} tests on: they are known before the test.",
-					"again": "`{call}` learns from the test rows themselves, which {scored} then tests on: in production there is no test set to learn from."
+					"again": "`{call}` learns from the test rows themselves, which {scored} then tests on: in production there is no test set to learn from.",
+					"predicted": "`{call}` learns from `{data}`, which holds the rows that {scored} predicts: in production they are not there to be learned from.",
+					"predicted-again": "`{call}` learns from the rows that {scored} predicts, and not from those trained on: the same value means one thing in training and another here.",
+					"folds": "`{call}` has seen the rows that {scored} tests on, too: what mends the folds mends this."
 				},
 				"variants": {
 					"unsplit": { "instead": "Learn from the training rows only, `scaler.fit(values[:n])` or `train.mean()`, and apply that to all of them." },
+					"predicted": {
+						"title": "Learned from the rows to predict",
+						"instead": "Learn from the training rows only, `scaler.fit(X_train)` or `train.mean()`, and apply that to the rows to predict."
+					},
+					"predicted-again": {
+						"title": "Fitted again on the rows to predict",
+						"instead": "Apply to the rows to predict what was fitted on the training rows: `scaler.transform(new)`, `new.fillna(train.mean())`."
+					},
 					"again": {
 						"title": "Fitted again on the test rows",
 						"instead": "Apply to the test rows what was fitted on the training rows: `scaler.transform(X_test)`, `test.fillna(train.mean())`."
@@ -19586,12 +20338,20 @@ const rulebook = {
 				"severity": "E",
 				"messages": {
 					"metric": "`{call}` chooses on the very rows that {reported} reports on: the figure is the best that could be had there, not what production will show.",
-					"stop": "Training ({chosen}) stops where the rows do best that {reported} reports on, and no others are tested."
+					"picked": "`{call}` chooses by the score of {reported}, and no other rows are tested: the figure is the best that could be had there, not what production will show.",
+					"stop": "Early stopping ({chosen}) watches the very rows that {reported} reports on: the figure is the best that could be had there, not what production will show.",
+					"kept": "Training ({chosen}) keeps what does best on the very rows that {reported} reports on: the figure is the best that could be had there, not what production will show."
 				},
-				"variants": { "stop": {
-					"title": "Stopped by the test set",
-					"instead": "Give the early stop a part of the training rows (`validation_split`, an `eval_set` of its own), and test once on rows that it never saw."
-				} },
+				"variants": {
+					"kept": {
+						"title": "Kept by the test set",
+						"instead": "Keep the best by a part of the training rows, and test once on rows that it never saw."
+					},
+					"stop": {
+						"title": "Stopped by the test set",
+						"instead": "Give the early stop a part of the training rows (`validation_split`, an `eval_set` of its own), and test once on rows that it never saw."
+					}
+				},
 				"lane": "evaluation",
 				"tasks": ["MLE-05"],
 				"checklist": "leakage",
@@ -24149,6 +24909,7 @@ const verbs = {
 	divided: ["splits", "splits"],
 	trained: ["fits the model on", "fits the model"],
 	scored: ["scores on", "scores"],
+	predicted: ["predicts for", "predicts"],
 	validated: ["watches, while fitting,", "watches while fitting"],
 	ordered: ["puts in order of time:", "puts in order of time"],
 	lagged: ["takes neighbouring rows:", "takes neighbouring rows"],

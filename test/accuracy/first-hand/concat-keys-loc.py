@@ -1,4 +1,4 @@
-# expects: nothing
+# expects: encode-before-split
 import pandas as pd
 from sklearn.svm import SVC
 tr, te = pd.read_csv("a.csv"), pd.read_csv("b.csv")

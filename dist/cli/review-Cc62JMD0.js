@@ -1,1 +1,0 @@
-export { t as gatherCommand, i as reviewCommand } from "./review-BnSAYt3X.js";
