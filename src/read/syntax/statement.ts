@@ -56,7 +56,7 @@ export function readStatement(node: PythonNode, text: string): Statement[] {
     case 'YieldStatement':
       return [{ ...at, is: 'effect', values: [readExpression(node, text)] }]
     case 'ExpressionStatement':
-      return [{ ...at, is: 'effect', values: [listed(children, text, at)] }]
+      return [done(listed(children, text, at))]
     default:
       return isToken(node) ? [] : [effect(node, text)]
   }
@@ -65,6 +65,13 @@ export function readStatement(node: PythonNode, text: string): Statement[] {
 /** The statements of a script, or of the body of a block. */
 export function readBody(body: PythonNode, text: string): Statement[] {
   return body.children.filter(({ name }) => name !== ':').flatMap((child) => readStatement(child, text))
+}
+
+/** `a() if test else b()` for what it does is a branch. */
+function done(value: Expression): Statement {
+  const { from, to } = value
+  if (value.is !== 'conditional') return { from, to, is: 'effect', values: [value] }
+  return { from, to, is: 'if', branches: [{ test: value.test, body: [done(value.value)] }], otherwise: [done(value.otherwise)] }
 }
 
 function effect(node: PythonNode, text: string): Statement {

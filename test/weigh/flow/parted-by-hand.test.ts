@@ -21,6 +21,7 @@ const each = 'for w, k, fold in zip(waves, kinds, people.fold):\n'
 const byHand = [
   `${each}    if fold:\n        ${seen}\n    else:\n        ${held}\n`,
   `${each}    if fold == 0:\n        ${held}\n        continue\n    ${seen}\n`,
+  `${each}    A.append(w) if fold else B.append(w)\n    a.append(k) if fold else b.append(k)\n`,
   `${each}    if fold in (1, 2):\n        ${seen}\n    if fold in (3, 4):\n        ${held}\n`,
   `V = []\n${each}    if fold == 0:\n        ${held}\n    elif fold == 1:\n        V.append(w)\n    else:\n        ${seen}\n`,
   'for i in range(len(waves)):\n    (w, k) = waves[i], kinds[i]\n    if people.who[i] in [1, 2]:\n        B.append(w); b.append(k)\n    else:\n        A.append(w); a.append(k)\n',
