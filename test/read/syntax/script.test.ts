@@ -57,7 +57,7 @@ test.each<[text: string, value: unknown]>([
   ['a @ b', { is: 'binary', operator: '@', left: name('a'), right: name('b') }],
   ['-a', { is: 'unary', operator: '-', value: name('a') }],
   ['not a', { is: 'unary', operator: 'not', value: name('a') }],
-  ['a if b else c', { is: 'conditional', test: name('b'), value: name('a'), otherwise: name('c') }],
+  ['[a if b else c]', { is: 'list', items: [{ is: 'conditional', test: name('b'), value: name('a'), otherwise: name('c') }] }],
   [
     'lambda x, *y, z=1: x',
     {
@@ -127,7 +127,10 @@ test.each<[text: string, value: unknown]>([
   expect(read(`${text}\n`)).toEqual([{ is: 'effect', values: [value] }])
 })
 
+const effect = (value: unknown) => ({ is: 'effect', values: [value] })
+
 test.each<[text: string, statements: unknown[]]>([
+  ['a if b else c', [{ is: 'if', branches: [{ test: name('b'), body: [effect(name('a'))] }], otherwise: [effect(name('c'))] }]],
   ['a = b = 1, 2', [{ is: 'assign', targets: [name('a'), name('b')], value: { is: 'tuple', items: [one(1), one(2)] } }]],
   ['*a, b = c', [{ is: 'assign', targets: [{ is: 'tuple', items: [{ is: 'star', value: name('a') }, name('b')] }], value: name('c') }]],
   ['a: int = 1', [{ is: 'assign', targets: [name('a')], value: one(1) }]],
