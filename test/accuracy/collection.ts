@@ -22,6 +22,7 @@ const hands = [
   'seventh-hand',
   'eighth-hand',
   'ninth-hand',
+  'tenth-hand',
 ]
 
 export function collection(): Labelled[] {
