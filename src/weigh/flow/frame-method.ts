@@ -1,5 +1,6 @@
 import { argumentsOf, type Call, callValue } from './call.ts'
 import { collectionMethod } from './collection-method.ts'
+import { filteredColumns, filtersColumns } from './column-filter.ts'
 import { estimatorMethod, madeEstimator } from './estimator.ts'
 import { cut, dataSetSplit, dropped, narrowedBy, sampled } from './frame-division.ts'
 import { grouped, windowed } from './groups.ts'
@@ -58,6 +59,7 @@ export function frameMethod(run: Run, of: Value, name: string, call: Call): Valu
   if (name === 'index_select' || (name === 'take' && other?.selects != null)) return takenRows(run, of, name, call)
   if (name === 'take' || name === 'skip') return cut(run, of, name, call)
   if (name === 'drop') return dropped(run, of, call)
+  if (name === 'filter' && filtersColumns(call)) return filteredColumns(run, of, call)
   if (/^(?:eq|ne|sub|subtract)$/.test(name) && other !== undefined) {
     const score = compared(run, of, other, call.at)
     if (score !== null) return score
