@@ -28,6 +28,7 @@ export function usedAgain(flow: Flow): UsedAgain | null {
       clean &&
       !used.has(pair) &&
       !isFold(pair, pairs) &&
+      !isWatched(flow, pair) &&
       !uses.some((it) => isSeen(flow, it, pair)) &&
       !pairs.some((it) => isRival(flow, it.evaluation, pair))
     )
@@ -48,6 +49,11 @@ function isSeen(flow: Flow, { by, pair }: UsedAgain, { evaluation }: Pair): bool
   const picks = () => flow.hints.some((it) => it.is === 'picked' && flow.overlap(it.chosen.rows, pair.evaluation.rows))
   const isSame = by === 'loop' && pair.evaluation.model === evaluation.model
   return isSame && flow.overlap(pair.evaluation.rows, evaluation.rows) && (inEpochs || picks())
+}
+
+/** Rows that the same model was watched on while it was fitted: asked about again, with no look at how good it is, they stay used. */
+function isWatched(flow: Flow, { evaluation: { model, rows, scored } }: Pair): boolean {
+  return !scored && flow.evaluations.some((it) => it.is === 'validation' && it.model === model && isAmong(rows, it.rows))
 }
 
 /** Folds of rows that a model is trained on whole, which is then scored on others: they chose it. */
