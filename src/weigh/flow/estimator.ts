@@ -53,7 +53,8 @@ function layersIn(values: readonly Value[], depth = 3): Value[] {
 }
 
 const scores = /^(?:score|evaluate\w*|test|test_on_batch|validate|accuracy|eval_model|model_performance|leaderboard)$/
-const transforms = /^(?:transform\w*|augment\w*|texts_to_\w+|encode|inverse_transform|get_support|doc2bow|doc2idx|get_document_topics)$/
+const transforms =
+  /^(?:transform\w*|augment\w*|texts_to_\w+|encode|inverse_transform|doc2\w+|infer_vector|get_\w*(?:support|topics|vector))$/
 
 const tunes = /^(?:RandomSearch|GridSearch|Hyperband|BayesianOptimization|AutoMLSearch)$/
 

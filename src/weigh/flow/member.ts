@@ -112,15 +112,18 @@ function decorators(run: Run, { definition, cell }: Callable & { is: 'function' 
 const looking =
   /^(?:components|explained_variance(?:_ratio)?|singular_values|scores|pvalues|ranking|support|n_\w+|noise_variance|vocabulary|stop_words|classes|categories|feature_names_in)_$/
 
+/** What a transformer learned, by its name. */
+const told = /\w_$|^(?:dv|docvecs|vectors|syn0)$/
+
 /** The best of a search is the search itself; what a model learned are no rows. */
 function ofEstimator(of: Value, name: string): Value {
-  if (/^(?:best_estimator_|best_pipeline|leader|named_steps|steps|module|model|estimator|booster_|layers)$/.test(name))
+  if (/^(?:best_estimator_|best_pipeline|leader|named_steps|steps|module|model|estimator|booster_|layers|wv)$/.test(name))
     return { ...nothing(), thing: of.thing }
   const made: Value = { ...nothing(), thing: { is: 'bound', of, name } }
-  if (of.thing?.is !== 'estimator' || of.thing.role !== 'transformer' || !/\w_$/.test(name) || looking.test(name)) return made
-  // What was learned, by itself; of clusters and embeddings, for each of the rows.
+  if (of.thing?.is !== 'estimator' || of.thing.role !== 'transformer' || !told.test(name) || looking.test(name)) return made
+  // What was learned, by itself; of clusters, embeddings and documents, for each of the rows.
   made.learned = new Set(of.thing.learned)
-  if (/^(?:labels_|embedding_)$/.test(name)) for (const { rows } of of.thing.learned) for (const row of rows) made.rows.add(row)
+  if (/^(?:labels_|embedding_|dv|docvecs)$/.test(name)) for (const { rows } of of.thing.learned) for (const row of rows) made.rows.add(row)
   return made
 }
 

@@ -18,6 +18,9 @@ export function statistic(run: Run, of: Value, name: string, call: Call): Value 
   const axis = within ? 1 : along?.constant
   const own = flowOf([of])
   if (of.perRow || axis === 1 || axis === -1 || axis === 'columns') return { ...copyOf(of), items: null, base: null }
+  // `np.mean([vectors[word] for word in text])`: of parts of one row.
+  if (of.items !== null && of.items.length > 0 && own.predictions.size === 0 && of.items.every(({ perRow }) => perRow))
+    return { ...copyOf(own), items: null, base: null }
   // The mean of several models' predictions is a prediction.
   if (own.predictions.size > 0 && axis !== undefined) return { ...own, learned: new Set(own.learned) }
   if (own.predictions.size > 0) return { ...own, rows: new Set(), learned: new Set() }

@@ -36,9 +36,10 @@ function element(run: Run, of: Value, places: readonly Place[]): Value {
   if (held !== null) for (const place of places) if (place.is === 'at') for (const loop of place.value.loops) held.loops.add(loop)
   const found = held ?? predictedColumn(of, key) ?? countOfShape(of, key)
   if (found !== null) return found
-  // `tfidf[corpus]`.
-  if (of.thing?.is === 'estimator' && of.thing.role === 'transformer' && places[0]?.is === 'at' && hasRows(places[0].value))
-    return transform(places[0].value, of.thing)
+  // `tfidf[corpus]`, `vectors.wv[word]`.
+  if (of.thing?.is === 'estimator' && of.thing.role === 'transformer' && places[0]?.is === 'at')
+    if (hasRows(places[0].value) || (key === null && !of.thing.parts.some(({ thing }) => thing?.is === 'estimator')))
+      return transform(places[0].value, of.thing)
   if (of.thing?.is === 'groups') return { ...viewOf(of), thing: of.thing }
   if (of.thing?.is === 'imported') {
     const made = laidOut(of.thing.path, places)
