@@ -21,6 +21,8 @@ export interface Call {
   at: Expression & { is: 'call' }
   positional: Value[]
   keywords: Map<string, Value>
+  /** Where it is written, if it is. */
+  scope?: Scope
 }
 
 /** Values of all arguments. */
@@ -54,7 +56,7 @@ export function argument({ positional, keywords }: Call, place: number, ...names
 
 export function callExpression(run: Run, scope: Scope, at: Expression & { is: 'call' }): Value {
   const callee = evaluate(run, scope, at.callee)
-  const call: Call = { at, positional: [], keywords: new Map() }
+  const call: Call = { at, positional: [], keywords: new Map(), scope }
   for (const { is, keyword, value } of at.arguments) {
     const given = evaluate(run, scope, value)
     if (is === 'star') call.positional.push(...(given.items ?? [given]))

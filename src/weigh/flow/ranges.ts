@@ -1,3 +1,4 @@
+import { boundName } from './bound-name.ts'
 import type { Call } from './call.ts'
 import { countedBy } from './row-count.ts'
 import { boundKey } from './row-index.ts'
@@ -27,7 +28,10 @@ export function ranging(run: Run, call: Call, made: Value): Value {
     const written = at.arguments[i]?.value
     const counted = countedBy(value)
     const named = typeof value.constant === 'number' || (written?.is === 'name' && value.constant === undefined)
-    return written !== undefined && (named || counted !== null) ? { key: boundKey(run, written, value), counted } : null
+    if (written === undefined) return null
+    if (named || counted !== null) return { key: boundKey(run, written, value), counted }
+    const near = call.scope === undefined || value.turn !== null ? null : boundName(call.scope, written)
+    return near === null ? null : { key: boundKey(run, near.at, near.value), counted: countedBy(near.value) }
   })
   ranges.set(made, { lower: bounds.length === 2 ? (bounds[0] ?? null) : null, upper: bounds.at(-1) ?? null })
   return made

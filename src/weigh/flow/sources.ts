@@ -1,6 +1,7 @@
 import { budget } from './budget.ts'
 import { argumentsOf, type Call } from './call.ts'
 import { sifted } from './forks.ts'
+import { withoutLookBack } from './look-back.ts'
 import { noteSource } from './own-file.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
@@ -100,6 +101,8 @@ export function joinedRows(run: Run, given: readonly Value[], call: Call): Value
   made.frame = parts.length > 0 && parts.every(({ frame }) => frame)
   const axis = call.keywords.get('axis') ?? call.keywords.get('dim') ?? call.positional[1]
   const below = axis === undefined || axis.constant === 0 || axis.constant === 'index' || axis.constant === 'rows'
+  const kept = below ? withoutLookBack(parts) : parts
+  if (kept !== parts) made.rows = flowOf(kept).rows
   // What a loop has put together before, and the same once more.
   const [first] = parts
   const written = /^(?:list|tuple)$/.test(call.at.arguments[0]?.value.is ?? '')
