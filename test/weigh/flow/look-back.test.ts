@@ -17,7 +17,7 @@ const read = 'tides = pd.read_csv("tides.csv")\n'
 const windows = `one, two, three = tides[:800], tides[800:900], tides[900:]
 def windows(table):
     rows = table.to_numpy()
-    return np.array([rows[i - LOOK:i].ravel() for i in range(LOOK, len(rows))]), rows[LOOK:, 0]
+    return np.array([rows[i:i + LOOK].ravel() for i in range(len(rows) - LOOK)]), rows[LOOK:, 0]
 X1, y1 = windows(one)
 X2, y2 = windows(two)
 `
@@ -41,7 +41,7 @@ test.each(['pd.concat([two, three])', 'pd.concat([three, two.iloc[-LOOK:]])', 'p
   'other rows put together are those of both: %s',
   (test) => {
     const taken = windows.replace(
-      'np.array([rows[i - LOOK:i].ravel() for i in range(LOOK, len(rows))]), rows[LOOK:, 0]',
+      'np.array([rows[i:i + LOOK].ravel() for i in range(len(rows) - LOOK)]), rows[LOOK:, 0]',
       'rows[:, 1:], rows[:, 0]',
     )
     const held = `${taken}test = ${test}\nX3, y3 = windows(test)\n`
