@@ -99,6 +99,8 @@ export interface Division {
   /** The column whose groups it keeps together, where that is known. */
   by: string | null
   stratified: boolean
+  /** Rows were drawn; the others are a side only where somebody asks for them. */
+  drawn?: true
 }
 
 /** Rows were drawn with replacement, synthesised or augmented. */

@@ -45,6 +45,7 @@ export function sampled(run: Run, of: Value, call: Call): Value {
     grouped: false,
     by: null,
     stratified: false,
+    drawn: true,
   })
   return { ...made, rows: run.narrowed(rows, { is: 'split', id, side: 0, random: true }) }
 }

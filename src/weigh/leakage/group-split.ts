@@ -3,6 +3,7 @@ import { isEntity } from '../flow/declared.ts'
 import type { Certainty, Division, Flow } from '../flow/facts.ts'
 import type { Mark } from '../flow/trace.ts'
 import { type Link, linkOf, type Sighting, trainedOn } from './chain.ts'
+import { isDrawnDown } from './drawn-down.ts'
 
 /** Rows of one entity may stand on both sides of a division. */
 export interface Torn extends Sighting {
@@ -17,7 +18,7 @@ export function tornEntities(flow: Flow, declared: Declared = flow.declared): To
   // Who splits by time has each entity on both sides, and means it.
   if (declared.split === 'time') return []
   return flow.hints.flatMap((hint) => {
-    if (hint.is !== 'divided' || hint.division.grouped || !hint.division.shuffled) return []
+    if (hint.is !== 'divided' || hint.division.grouped || !hint.division.shuffled || isDrawnDown(flow, hint.division)) return []
     const training = trainedOn(flow, hint.division)
     const evidence = repeated(hint.marks, declared)
     const unique = [...hint.marks].some(({ is }) => is === 'unique')

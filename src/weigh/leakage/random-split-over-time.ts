@@ -2,6 +2,7 @@ import type { Declared } from '../../model/declared.ts'
 import type { Certainty, Division, Flow } from '../flow/facts.ts'
 import type { Mark } from '../flow/trace.ts'
 import { type Link, linkOf, type Sighting, trainedOn } from './chain.ts'
+import { isDrawnDown } from './drawn-down.ts'
 
 /** Rows that stand in time were divided at random. */
 export interface Shuffled extends Sighting {
@@ -13,7 +14,7 @@ export interface Shuffled extends Sighting {
 
 export function shuffledOverTime(flow: Flow, declared: Declared = flow.declared): Shuffled[] {
   return flow.hints.flatMap((hint) => {
-    if (hint.is !== 'divided' || !hint.division.shuffled || hint.division.grouped) return []
+    if (hint.is !== 'divided' || !hint.division.shuffled || hint.division.grouped || isDrawnDown(flow, hint.division)) return []
     const training = trainedOn(flow, hint.division)
     const evidence = [...evidenceIn(hint.marks), ...namedIn(flow, declared)]
     const asks = evidence.length + (declared.time.length > 0 || declared.split === 'time' ? 1 : 0) < 2
