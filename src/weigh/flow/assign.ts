@@ -1,6 +1,7 @@
 import type { Expression } from '../../model/syntax.ts'
 import { evaluate } from './expression.ts'
 import { filledWith } from './filled.ts'
+import { firstTaken } from './first-taken.ts'
 import { afterAssign, afterAttribute } from './hints-assign.ts'
 import { carryChoice } from './hints-choice.ts'
 import { scored } from './metric.ts'
@@ -92,6 +93,8 @@ function writtenColumns(places: readonly Place[]): string[] | null {
 
 function unpack(run: Run, scope: Scope, targets: Expression[], value: Value): void {
   const star = targets.findIndex(({ is }) => is === 'star')
+  const [head] = targets
+  if (star > 0 && head !== undefined) firstTaken(run, head, value)
   const parts = partsOf(run, namedSides(run, value, targets), targets.length)
   if (value.items === null && isPair(targets)) nameHeld(run, parts, targets)
   // `logits, loss = net(x, y)`: what a network says of its own error is a score.

@@ -4,6 +4,7 @@ import { argumentsOf, callValue } from './call.ts'
 import { isOfTest, saysTest } from './called-test.ts'
 import { evaluate } from './expression.ts'
 import type { Evaluation } from './facts.ts'
+import { choosingOf } from './first-taken.ts'
 import { allMarks, marked, markOf, marksOf, put } from './hints-mark.ts'
 import { scored } from './metric.ts'
 import { type Place, rowIndex } from './row-index.ts'
@@ -94,7 +95,8 @@ export function afterPick(run: Run, name: string, call: Call, given: readonly Va
   const curves = own.length > 0 ? own : keyedBy(run, call)
   for (const curve of curves) {
     marked(run, made, 'chosen', call.at, { rows: curve.rows, name: curve.name, certainty: curve.certainty })
-    if (!call.keywords.has('key') || given.some((value) => holdsModel(value, 3))) continue
+    // What is only sorted may be for people to read.
+    if (name === 'sorted' || !call.keywords.has('key') || given.some((value) => holdsModel(value, 3))) continue
     run.flow.hints.push({ is: 'picked', chosen: chosenAt(run, curve, call.at), place: run.place(call.at) })
   }
 }
@@ -123,7 +125,7 @@ function isPlaceByPlace({ at }: Call, [, other]: readonly Value[]): boolean {
 
 /** An element at a place that was chosen, or of a list that was sorted by a metric, is chosen. */
 export function chosenBy(run: Run, at: Expression, of: Value, places: readonly Place[], made: Value): Value {
-  const marks = new Set(of.items === null ? [] : marksOf(of, 'chosen'))
+  const marks = new Set(choosingOf(run, at, of, places))
   for (const place of places)
     if (place.is === 'at' && !(place === places[0] && keepsRows(run, of, place)))
       for (const mark of marksOf(place.value, 'chosen')) marks.add(mark)

@@ -1,4 +1,5 @@
 import { argument, argumentsOf, type Call } from './call.ts'
+import { firstTaken } from './first-taken.ts'
 import { setColumn } from './hints-assign.ts'
 import { united } from './hints-beside.ts'
 import { afterMetric, afterPick, chosenAmong } from './hints-choice.ts'
@@ -22,6 +23,7 @@ export function afterFunction(run: Run, scope: Scope, path: string, call: Call, 
   const given = argumentsOf(call)
   const [first = nothing()] = call.positional
   afterPick(run, name, call, given, made)
+  if (effect === 'next') firstTaken(run, call.at, first)
   if (/^(?:csr|csc|coo)_(?:matrix|array)$/.test(name)) noteAxes(run, given)
   if (name === 'load_from_df' || name === 'ALS') noteCoordinates(run, call, first)
   switch (effect) {

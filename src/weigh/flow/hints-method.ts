@@ -1,5 +1,6 @@
 import { argument, argumentsOf, type Call } from './call.ts'
 import { isEntity } from './declared.ts'
+import { firstTaken } from './first-taken.ts'
 import { setColumn } from './hints-assign.ts'
 import { afterComparison, afterPick } from './hints-choice.ts'
 import { afterColumnList, named } from './hints-columns.ts'
@@ -27,6 +28,7 @@ const asks =
 /** A method of a frame or a column. */
 export function afterMethod(run: Run, of: Value, name: string, call: Call, made: Value): void {
   afterPick(run, name, call, [of, ...argumentsOf(call)], made)
+  if (name === 'pop' && of.items !== null) firstTaken(run, call.at, of)
   if (name === 'eq' || name === 'ne')
     for (const other of call.positional) {
       afterComparison(run, call.at, of, other, made)
