@@ -3,6 +3,7 @@ import { argument, type Call } from './call.ts'
 import { isTime } from './declared.ts'
 import { afterComparison } from './hints-choice.ts'
 import { marked, marksOf, namesOf, put, tableOf, unmark } from './hints-mark.ts'
+import { ofOneColumn } from './hints-operator.ts'
 import type { Run } from './run.ts'
 import { noteErrors } from './scored-part.ts'
 import { afterOperator } from './sql-text.ts'
@@ -81,6 +82,7 @@ export function afterBinary(
     if (columns.size > 1) run.flow.hints.push({ is: 'compared-times', tables, place: run.place(at) })
   }
   const made = afterOperator(run, at, left, right, binary(left, right))
+  ofOneColumn(at.operator, left, right, made)
   if (at.operator !== '+') unmark(made, 'columns')
   if (/^(?:==|!=|-)$/.test(at.operator)) {
     afterComparison(run, at, left, right, made)

@@ -25,6 +25,8 @@ function inside(fit: Fit, declared: Declared): TargetInside | null {
   if (labels.elsewhere || selects || features.of !== labels.table.of || (!features.all && features.names.size < 2)) return null
   // By its place a column is known only as long as none comes or goes.
   if (target.startsWith('#') && features.all && (features.names.size > 0 || features.version !== labels.table.version)) return null
+  // Spread out by its categories, it is left out by their names.
+  if (features.all && [...features.names].some((name) => name.startsWith(`${target}_`))) return null
   const end: Link = { place: training.place, what: 'trained' }
   const read = [...labels.marks].find((mark) => isRead(mark, features.of, target))
   const start: Link[] = read === undefined ? [] : [{ place: read.place, what: 'made' }]
