@@ -1,12 +1,12 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./action/rolldown-runtime-DYf_mQCB.js";
-import { $ as tableCode, An as pythonOfCell, At as sliceKey, Bn as compactFields, Cn as parseYaml, Ct as readCompact, En as isTooLong, Et as sentencesOf$1, F as literal, Ft as isDesign, Gn as kindOfCheck, Hn as ruleOfCheck, Ht as isPlaceholder, In as textOf$2, Jt as nodesIn, L as connect, Ln as valueAt, Mn as parseJsonTree, Nt as inProject, Pt as isDeclaredDesign, Q as quote, Qn as goldenCases, R as patient, Rn as limits, Sn as isTestCode, St as owesLedger, Tn as pythonFacts, Tt as withDerivedMark, Ut as outlineOf, Vn as labelOf, X as codeSpan, Xn as contractFiles, Xt as dataFormats, Yt as moduleFile, _n as isInLedger, _t as sharesWord, a as gather$1, at as lastName, b as targetOf, bn as partOf$1, bt as addedEntries, cn as iterationOf, cr as array, ct as plainWords, dn as ledgerLabelOf, dt as mistakesIn, en as behaviourCases, fr as int, ft as casesIn, gr as object, gt as ownWords, hr as number$2, ht as pathsIn$1, i as readInputs, in as ledgerInDescription, it as annotationOf, jn as pieces, jt as sliceTerms, kn as longest$6, kt as plainName, lr as boolean, lt as isRetro, mn as readScript, mt as isTest$1, n as commandOf, nn as portElements, nr as detector, nt as cut$1, ot as changesModel, pn as readFrontMatter, pt as isNamed, sn as compareParts, tr as valueOf, tt as visible, un as ledgerFields, ut as retroMistakes, vt as tellingWords, wn as parseYamlTree, wt as derivedFrom, xn as plainPath, xt as isWrittenIn, y as Misuse, yn as owns, yr as string, yt as wordsBeside, z as Refused, zn as settingsPath } from "./action/inputs-uGqpGTir.js";
-import { _ as missReasons, a as readContractRun, d as contractTouched, f as gateFacts, g as loweredBy, h as listed$2, l as unboundWords, m as gravestTier, p as gatePlace, s as signatureBreak, t as withContractResults, u as contractLost, v as named$9, y as subjectOf } from "./action/contract-results-DdqYWMO1.js";
-import { $ as graveFields, B as metricFamily, C as firstSentence, D as review, E as unmarked, F as readProto, G as undeclared, H as writtenNames, J as gapWords, K as dataBreaks, L as staleness, M as wordsOf$4, N as together$1, O as rolesAsked, P as mendsConfiguration, Q as unmeasuredSlices, R as referenceOf, S as firstParagraph, T as prose$1, U as sqlPieces, V as newFeatures, W as parseStatement, X as dataGaps, Y as allGaps, Z as newGaps, _ as placeLink, at as programParts, b as short$3, ct as scriptsOf, dt as dottedName, et as sharesCompact, ft as isMlCode, g as lineLink, it as lineOf$1, lt as visit, nt as isRefresh, ot as reaches, pt as programLine, q as unannounced, rt as decimal, st as sourceOf$2, t as readyFor, tt as unanswered, ut as constantOf, w as oneLine, x as notWritten, y as ruleLink, z as candidateOf } from "./action/ready-for-C2nDIjHb.js";
-import { a as modelId, c as pairedParameters, d as retrievalKey, f as sharedParameters, h as runOutputOf, i as modelCall, l as promptName, n as table, o as modelName, p as toldBy, r as fold, s as ownParameters, t as linksOf, u as retrievalCall } from "./action/links-DcIbSOTy.js";
-import { _ as require_tunnel, f as summary, g as require_undici, m as columns, n as error, o as setOutput, r as getInput, s as warning, v as equivalenceTolerance, y as toleranceOf } from "./action/core-BZsoRrlX.js";
+import { $ as tableCode, An as pythonOfCell, At as sliceKey, Bn as compactFields, Cn as parseYaml, Ct as readCompact, En as isTooLong, Et as sentencesOf$1, F as literal, Ft as isDesign, Gn as kindOfCheck, Hn as ruleOfCheck, Ht as isPlaceholder, In as textOf$2, Jt as nodesIn, L as connect, Ln as valueAt, Mn as parseJsonTree, Nt as inProject, Pt as isDeclaredDesign, Q as quote, Qn as goldenCases, R as patient, Rn as limits, Sn as isTestCode, St as owesLedger, Tn as pythonFacts, Tt as withDerivedMark, Ut as outlineOf, Vn as labelOf, X as codeSpan, Xn as contractFiles, Xt as dataFormats, Yt as moduleFile, _n as isInLedger, _t as sharesWord, a as gather$1, at as lastName, b as targetOf, bn as partOf$1, bt as addedEntries, cn as iterationOf, cr as array, ct as plainWords, dn as ledgerLabelOf, dt as mistakesIn, en as behaviourCases, fr as int, ft as casesIn, gr as object, gt as ownWords, hr as number$2, ht as pathsIn$1, i as readInputs, in as ledgerInDescription, it as annotationOf, jn as pieces, jt as sliceTerms, kn as longest$6, kt as plainName, lr as boolean, lt as isRetro, mn as readScript, mt as isTest$1, n as commandOf, nn as portElements, nr as detector, nt as cut$1, ot as changesModel, pn as readFrontMatter, pt as isNamed, sn as compareParts, tr as valueOf, tt as visible, un as ledgerFields, ut as retroMistakes, vt as tellingWords, wn as parseYamlTree, wt as derivedFrom, xn as plainPath, xt as isWrittenIn, y as Misuse, yn as owns, yr as string, yt as wordsBeside, z as Refused, zn as settingsPath } from "./action/inputs-B4uqEMWj.js";
+import { _ as missReasons, a as readContractRun, d as contractTouched, f as gateFacts, g as loweredBy, h as listed$2, l as unboundWords, m as gravestTier, p as gatePlace, s as signatureBreak, t as withContractResults, u as contractLost, v as named$9, y as subjectOf } from "./action/contract-results-xcrkS7ab.js";
+import { $ as graveFields, B as metricFamily, C as firstSentence, D as review, E as unmarked, F as readProto, G as undeclared, H as writtenNames, J as gapWords, K as dataBreaks, L as staleness, M as wordsOf$4, N as together$1, O as rolesAsked, P as mendsConfiguration, Q as unmeasuredSlices, R as referenceOf, S as firstParagraph, T as prose$1, U as sqlPieces, V as newFeatures, W as parseStatement, X as dataGaps, Y as allGaps, Z as newGaps, _ as placeLink, at as programParts, b as short$3, ct as scriptsOf, dt as dottedName, et as sharesCompact, ft as isMlCode, g as lineLink, it as lineOf$1, lt as visit, nt as isRefresh, ot as reaches, pt as programLine, q as unannounced, rt as decimal, st as sourceOf$2, t as readyFor, tt as unanswered, ut as constantOf, w as oneLine, x as notWritten, y as ruleLink, z as candidateOf } from "./action/ready-for-B-bj1JnA.js";
+import { a as modelId, c as pairedParameters, d as retrievalKey, f as sharedParameters, h as runOutputOf, i as modelCall, l as promptName, n as table, o as modelName, p as toldBy, r as fold, s as ownParameters, t as linksOf, u as retrievalCall } from "./action/links-Ypsl3CTO.js";
+import { _ as require_tunnel, f as summary, g as require_undici, m as columns, n as error, o as setOutput, r as getInput, s as warning, v as equivalenceTolerance, y as toleranceOf } from "./action/core-ByTqp7Z-.js";
 import { t as verdicts } from "./action/verdict-DXSRbWNb.js";
-import { a as isTracked, i as printPrior, n as shortened$1, o as lifecycle, r as parsePrior, s as stateOf, t as perform } from "./action/perform-tuRH17y4.js";
-import { a as inlineMarker, o as summaryMarker, t as githubRepository } from "./action/repository-WKM66tHW.js";
+import { a as isTracked, i as printPrior, n as shortened$1, o as lifecycle, r as parsePrior, s as stateOf, t as perform } from "./action/perform-D1ZfYrP7.js";
+import { a as inlineMarker, o as summaryMarker, t as githubRepository } from "./action/repository-BY_e6wgL.js";
 import { setFlagsFromString } from "node:v8";
 import { existsSync, readFileSync } from "fs";
 import { createHash } from "node:crypto";
@@ -319,9 +319,9 @@ var mutable_reference_default = detector({
 		for (const program of programs) {
 			if (isPractice(program, isOwned(program.headPath))) continue;
 			const found = referencesInProgram(program);
-			if (found.some(({ kind }) => kind !== "folder") || isOwned(program.headPath) || isMlCode(program)) yield* found.map(told$4);
+			if (found.some(({ kind }) => kind !== "folder") || isOwned(program.headPath) || isMlCode(program)) yield* found.map(told$5);
 		}
-		for (const document of documents) if (!aside$1.test(document.path)) yield* referencesInDocument(document, isOwned(document.headPath)).map(told$4);
+		for (const document of documents) if (!aside$1.test(document.path)) yield* referencesInDocument(document, isOwned(document.headPath)).map(told$5);
 		const head = valueOf(evidence.headSettings)?.models ?? {};
 		for (const [id, { artifact, rollback }] of Object.entries(head)) {
 			const base = models.find(([known]) => known === id)?.[1];
@@ -340,7 +340,7 @@ var mutable_reference_default = detector({
 	}
 });
 /** Known by what it names: another argument on its line brings in no reference. */
-function told$4({ kind, reference, place }) {
+function told$5({ kind, reference, place }) {
 	return {
 		place,
 		variant: kind,
@@ -527,7 +527,7 @@ var unsafe_format_default = detector({
 			const isOwned = models.some(([, model]) => owns(model, program.headPath));
 			if (isPractice(program, isOwned)) continue;
 			const isMl = isOwned || isMlCode(program);
-			for (const load of unsafeLoads(program)) if (isMl || load.origin !== null) yield told$3(load);
+			for (const load of unsafeLoads(program)) if (isMl || load.origin !== null) yield told$4(load);
 		}
 		for (const [model, { artifact }] of models) {
 			const path = plainPath(artifact ?? "");
@@ -549,7 +549,7 @@ var unsafe_format_default = detector({
 		}
 	}
 });
-function told$3({ call, origin, depends, place }) {
+function told$4({ call, origin, depends, place }) {
 	if (origin === null) return {
 		place,
 		variant: "own",
@@ -2276,7 +2276,7 @@ const libraries$2 = [
 	{
 		roots: ["gensim"],
 		effects: {
-			"fitted-transformer": "TfidfModel LsiModel LdaModel LdaMulticore LdaSeqModel HdpModel RpModel LogEntropyModel Nmf EnsembleLda AuthorTopicModel LdaMallet NormModel",
+			"fitted-transformer": "TfidfModel LsiModel LdaModel LdaMulticore LdaSeqModel HdpModel RpModel LogEntropyModel Nmf EnsembleLda AuthorTopicModel LdaMallet NormModel models.Word2Vec word2vec.Word2Vec models.Doc2Vec doc2vec.Doc2Vec models.FastText fasttext.FastText",
 			"fitted-namer": "Dictionary Phrases Phraser HashDictionary",
 			carry: "matutils.corpus2csc matutils.corpus2dense matutils.Sparse2Corpus matutils.Dense2Corpus corpus2csc corpus2dense Sparse2Corpus simple_preprocess preprocess_string strip_punctuation remove_stopwords",
 			quiet: "CoherenceModel"
@@ -4480,6 +4480,25 @@ function isPicked(cell) {
 function isOfRow$1({ names }, made, loops) {
 	return [...names.values()].some((held) => held.perRow && !loops.some((loop) => held.loops.has(loop)) && [...held.rows].some((row) => made.rows.has(row)));
 }
+// src/weigh/flow/first-taken.ts
+/** `best, *rest = sorted(…)`, `next(iter(sorted(…)))`, `ranked.pop(0)`: what was sorted by a metric is chosen from where one of it is taken. */
+function firstTaken(run, at, of) {
+	for (const chosen of marksOf(of, "chosen").filter(isSorted$1)) run.flow.hints.push({
+		is: "picked",
+		chosen,
+		place: run.place(at)
+	});
+}
+/** What chose the element of a list: not where a loop goes through all of it, place by place. */
+function choosingOf(run, at, of, [first]) {
+	if (first?.is === "at" && first.value.loops.size > 0) return [];
+	const { cell, from, to } = run.place(at);
+	const isHere = ({ place }) => place.cell === cell && from <= place.from && place.to <= to;
+	return marksOf(of, "chosen").filter((mark) => of.items !== null || isSorted$1(mark) && isHere(mark));
+}
+function isSorted$1({ operation }) {
+	return operation.startsWith("sorted(");
+}
 // src/weigh/flow/declared.ts
 /** Whether a column is of times, by its name or because it is declared. */
 function isTime({ time }, name) {
@@ -4759,6 +4778,27 @@ function stepOf$1({ is, key, side, step }) {
 		key
 	};
 }
+// src/weigh/flow/bound-name.ts
+/** `max(a, 60)`, `a + look`, `b - ahead`: a bound that is moved a little from where a name says. */
+function boundName(scope, at) {
+	switch (at.is) {
+		case "name": {
+			const value = lookUp(scope, at.name);
+			return value === null || value.constant !== void 0 ? null : {
+				at,
+				value
+			};
+		}
+		case "binary": return at.operator === "+" || at.operator === "-" ? boundName(scope, at.left) : null;
+		case "conditional": return boundName(scope, at.value) ?? boundName(scope, at.otherwise);
+		case "call": {
+			if (at.callee.is !== "name" || !/^(?:max|min|int)$/.test(at.callee.name)) return null;
+			const named = at.arguments.flatMap(({ value }) => boundName(scope, value) ?? []);
+			return named.length === 1 ? named[0] ?? null : null;
+		}
+		default: return null;
+	}
+}
 // src/weigh/flow/row-count.ts
 /** Numbers of rows, by the value: what is made of one by arithmetic is another number. */
 const counts$3 = /* @__PURE__ */ new WeakMap();
@@ -4801,10 +4841,16 @@ function ranging(run, call, made) {
 		const written = at.arguments[i]?.value;
 		const counted = countedBy(value);
 		const named = typeof value.constant === "number" || written?.is === "name" && value.constant === void 0;
-		return written !== void 0 && (named || counted !== null) ? {
+		if (written === void 0) return null;
+		if (named || counted !== null) return {
 			key: boundKey(run, written, value),
 			counted
-		} : null;
+		};
+		const near = call.scope === void 0 || value.turn !== null ? null : boundName(call.scope, written);
+		return near === null ? null : {
+			key: boundKey(run, near.at, near.value),
+			counted: countedBy(near.value)
+		};
 	});
 	ranges.set(made, {
 		lower: bounds.length === 2 ? bounds[0] ?? null : null,
@@ -5062,7 +5108,7 @@ function afterPick(run, name, call, given, made) {
 			name: curve.name,
 			certainty: curve.certainty
 		});
-		if (!call.keywords.has("key") || given.some((value) => holdsModel(value, 3))) continue;
+		if (name === "sorted" || !call.keywords.has("key") || given.some((value) => holdsModel(value, 3))) continue;
 		run.flow.hints.push({
 			is: "picked",
 			chosen: chosenAt(run, curve, call.at),
@@ -5095,7 +5141,7 @@ function isPlaceByPlace({ at }, [, other]) {
 }
 /** An element at a place that was chosen, or of a list that was sorted by a metric, is chosen. */
 function chosenBy(run, at, of, places, made) {
-	const marks = new Set(of.items === null ? [] : marksOf(of, "chosen"));
+	const marks = new Set(choosingOf(run, at, of, places));
 	for (const place of places) if (place.is === "at" && !(place === places[0] && keepsRows(run, of, place))) for (const mark of marksOf(place.value, "chosen")) marks.add(mark);
 	if (marks.size === 0) return made;
 	const chosen = {
@@ -5171,6 +5217,15 @@ function saves(body) {
 function chosenAmong(run, scope, call) {
 	const behind = call.at.arguments.filter(({ is }) => is === "double-star").map(({ value }) => evaluate(run, scope, value));
 	return [...allMarks([...argumentsOf(call), ...behind])].filter(({ is }) => is === "chosen");
+}
+// src/weigh/flow/hints-operator.ts
+/** `df['y'] == 'yes'`, `1 - df['y']`: what is made of one column and a figure still is of that column. */
+function ofOneColumn(operator, left, right, made) {
+	if (!/^(?:[<>]=?|==|!=|[-+*/]|\/\/|\*\*|%)$/.test(operator) || made.table !== null || made === left || made === right) return;
+	const [one, other] = hasRows(left) ? [left, right] : [right, left];
+	if (hasRows(other) || other.table !== null || marksOf(other, "read").length > 0) return;
+	const { table } = one;
+	if (table !== null && !table.all && table.names.size === 1 && made.rows.size > 0 && made.predictions.size === 0) made.table = table;
 }
 // src/weigh/flow/scored-part.ts
 /** What was asked for errors of each row. */
@@ -5299,6 +5354,7 @@ function afterBinary(run, at, left, right, binary) {
 		});
 	}
 	const made = afterOperator(run, at, left, right, binary(left, right));
+	ofOneColumn(at.operator, left, right, made);
 	if (at.operator !== "+") unmark(made, "columns");
 	if (/^(?:==|!=|-)$/.test(at.operator)) {
 		afterComparison(run, at, left, right, made);
@@ -5484,6 +5540,8 @@ function writtenColumns(places) {
 }
 function unpack(run, scope, targets, value) {
 	const star = targets.findIndex(({ is }) => is === "star");
+	const [head] = targets;
+	if (star > 0 && head !== void 0) firstTaken(run, head, value);
 	const parts = partsOf$2(run, namedSides(run, value, targets), targets.length);
 	if (value.items === null && isPair(targets)) nameHeld(run, parts, targets);
 	const lost = parts.filter((part, i) => /^(?:\w+_)?loss$/i.test(nameOf$4(targets[i])) && part.predictions.size > 0);
@@ -6059,7 +6117,9 @@ function element(run, of, places) {
 	}
 	const found = held ?? predictedColumn(of, key) ?? countOfShape(of, key);
 	if (found !== null) return found;
-	if (of.thing?.is === "estimator" && of.thing.role === "transformer" && places[0]?.is === "at" && hasRows(places[0].value)) return transform(places[0].value, of.thing);
+	if (of.thing?.is === "estimator" && of.thing.role === "transformer" && places[0]?.is === "at") {
+		if (hasRows(places[0].value) || key === null && !of.thing.parts.some(({ thing }) => thing?.is === "estimator")) return transform(places[0].value, of.thing);
+	}
 	if (of.thing?.is === "groups") return {
 		...viewOf(of),
 		thing: of.thing
@@ -6433,9 +6493,11 @@ function decorators(run, { definition, cell }) {
 }
 /** What a projection or a selection tells of itself: looked at, sorted, drawn. */
 const looking = /^(?:components|explained_variance(?:_ratio)?|singular_values|scores|pvalues|ranking|support|n_\w+|noise_variance|vocabulary|stop_words|classes|categories|feature_names_in)_$/;
+/** What a transformer learned, by its name. */
+const told$3 = /\w_$|^(?:dv|docvecs|vectors|syn0)$/;
 /** The best of a search is the search itself; what a model learned are no rows. */
 function ofEstimator(of, name) {
-	if (/^(?:best_estimator_|best_pipeline|leader|named_steps|steps|module|model|estimator|booster_|layers)$/.test(name)) return {
+	if (/^(?:best_estimator_|best_pipeline|leader|named_steps|steps|module|model|estimator|booster_|layers|wv)$/.test(name)) return {
 		...nothing(),
 		thing: of.thing
 	};
@@ -6447,9 +6509,9 @@ function ofEstimator(of, name) {
 			name
 		}
 	};
-	if (of.thing?.is !== "estimator" || of.thing.role !== "transformer" || !/\w_$/.test(name) || looking.test(name)) return made;
+	if (of.thing?.is !== "estimator" || of.thing.role !== "transformer" || !told$3.test(name) || looking.test(name)) return made;
 	made.learned = new Set(of.thing.learned);
-	if (/^(?:labels_|embedding_)$/.test(name)) for (const { rows } of of.thing.learned) for (const row of rows) made.rows.add(row);
+	if (/^(?:labels_|embedding_|dv|docvecs)$/.test(name)) for (const { rows } of of.thing.learned) for (const row of rows) made.rows.add(row);
 	return made;
 }
 /** What the body of a class writes out for all of its instances. */
@@ -7465,7 +7527,7 @@ function layersIn(values, depth = 3) {
 	return values.flatMap((value) => depth === 0 ? [] : [value, ...layersIn(value.items ?? [], depth - 1)]);
 }
 const scores = /^(?:score|evaluate\w*|test|test_on_batch|validate|accuracy|eval_model|model_performance|leaderboard)$/;
-const transforms = /^(?:transform\w*|augment\w*|texts_to_\w+|encode|inverse_transform|get_support|doc2bow|doc2idx|get_document_topics)$/;
+const transforms = /^(?:transform\w*|augment\w*|texts_to_\w+|encode|inverse_transform|doc2\w+|infer_vector|get_\w*(?:support|topics|vector))$/;
 const tunes = /^(?:RandomSearch|GridSearch|Hyperband|BayesianOptimization|AutoMLSearch)$/;
 /** A method of an estimator. */
 function estimatorMethod(run, of, estimator, name, call) {
@@ -7709,6 +7771,45 @@ function collectionMethod(run, of, name, call) {
 		keys: new Map([...of.keys].map(([key, value]) => [key, frameMethod(run, value, name, call)]))
 	};
 }
+// src/weigh/flow/column-filter.ts
+/** pandas' `filter(items=…)`, `filter(like=…)`, `filter(regex=…)` and `filter([names])` keep columns, and all rows; with `axis=0` they keep rows. */
+function filtersColumns(call) {
+	const { positional, keywords } = call;
+	const axis = argument(call, 3, "axis")?.constant;
+	if (axis === 0 || axis === "index" || axis === "rows") return false;
+	if (axis === 1 || axis === "columns" || /^(?:items|like|regex)$/.test([...keywords.keys()].join(""))) return true;
+	const [first, ...others] = positional;
+	if (first === void 0) return false;
+	return first.constant === null ? others.length > 0 : namesColumns(first);
+}
+/** The same rows in the columns that are named; nobody reads the pattern of others. */
+function filteredColumns(run, of, call) {
+	const made = copyOf(of);
+	made.base = of.rows.size === 0 ? of : null;
+	made.frame = of.frame;
+	run.rowsOf(made);
+	const items = argument(call, 0, "items");
+	for (const loop of items?.loops ?? []) made.loops.add(loop);
+	const names = items === void 0 ? null : columnNames(items);
+	if (names !== null) onlyColumns(made, names);
+	const like = argument(call, 1, "like")?.constant;
+	if (typeof like === "string") withoutColumns(made, columnsWithout(made, like));
+	return made;
+}
+/** A list of names, or one made of a frame's columns. A text alone is a condition, as Spark has it. */
+function namesColumns(value) {
+	if (value.items !== null) return value.columns || columnNames(value) !== null;
+	return marksOf(value, "columns").length > 0 || value.columns && isOfFrame(value);
+}
+/** `df.columns[2:]`. */
+function isOfFrame(value) {
+	let at = value;
+	for (let steps = 0; at.base !== null && steps < 8; steps += 1) at = at.base;
+	return at.thing?.is === "bound" && at.thing.name === "columns";
+}
+function columnsWithout({ stands }, like) {
+	return [...stands?.values() ?? []].flatMap((at) => [...at].filter((name) => !name.endsWith("*") && !name.includes(like)));
+}
 // src/weigh/flow/data-set.ts
 /**
 * What a loader gives of a data set of the program: what its `__getitem__` gives, among all that it holds. null where that is no such thing,
@@ -7945,7 +8046,8 @@ function sampled(run, of, call) {
 		shuffled: true,
 		grouped: false,
 		by: null,
-		stratified: false
+		stratified: false,
+		drawn: true
 	});
 	return {
 		...made,
@@ -8203,6 +8305,11 @@ function statistic(run, of, name, call) {
 		items: null,
 		base: null
 	};
+	if (of.items !== null && of.items.length > 0 && own.predictions.size === 0 && of.items.every(({ perRow }) => perRow)) return {
+		...copyOf(own),
+		items: null,
+		base: null
+	};
 	if (own.predictions.size > 0 && axis !== void 0) return {
 		...own,
 		learned: new Set(own.learned)
@@ -8295,6 +8402,7 @@ function frameMethod(run, of, name, call) {
 	if (name === "index_select" || name === "take" && other?.selects != null) return takenRows(run, of, name, call);
 	if (name === "take" || name === "skip") return cut(run, of, name, call);
 	if (name === "drop") return dropped$1(run, of, call);
+	if (name === "filter" && filtersColumns(call)) return filteredColumns(run, of, call);
 	if (/^(?:eq|ne|sub|subtract)$/.test(name) && other !== void 0) {
 		const score = compared(run, of, other, call.at);
 		if (score !== null) return score;
@@ -8889,6 +8997,7 @@ const asks = /^(?:filter|where|query|sort|sort_values|orderBy|with_columns?|with
 /** A method of a frame or a column. */
 function afterMethod(run, of, name, call, made) {
 	afterPick(run, name, call, [of, ...argumentsOf(call)], made);
+	if (name === "pop" && of.items !== null) firstTaken(run, call.at, of);
 	if (name === "eq" || name === "ne") for (const other of call.positional) {
 		afterComparison(run, call.at, of, other, made);
 		noteErrors(run, call.at, [of, other], made);
@@ -8975,6 +9084,7 @@ function afterFunction(run, scope, path, call, made) {
 	const given = argumentsOf(call);
 	const [first = nothing()] = call.positional;
 	afterPick(run, name, call, given, made);
+	if (effect === "next") firstTaken(run, call.at, first);
 	if (/^(?:csr|csc|coo)_(?:matrix|array)$/.test(name)) noteAxes(run, given);
 	if (name === "load_from_df" || name === "ALS") noteCoordinates(run, call, first);
 	switch (effect) {
@@ -9636,7 +9746,8 @@ function callExpression(run, scope, at) {
 	const call = {
 		at,
 		positional: [],
-		keywords: /* @__PURE__ */ new Map()
+		keywords: /* @__PURE__ */ new Map(),
+		scope
 	};
 	for (const { is, keyword, value } of at.arguments) {
 		const given = evaluate(run, scope, value);
@@ -9722,6 +9833,28 @@ function unknownCall(run, call, name, receiver = null) {
 	};
 	noteRead(made, argumentsOf(call));
 	return made.predictions.size > 0 ? made : unsureOf(run, made, `${name || run.textOf(call.at.callee)} ${argumentsKey(run, call, receiver !== null)}`, held);
+}
+// src/weigh/flow/look-back.ts
+/** The last few rows, by a number that is written out or by what such numbers are called. */
+const lastFew = /^(?:tail .*|slice (?:-\d{1,3}|.*-\(?(?:\w+\.)*\w*(?:look|window|win|seq|lag|step|hist|past|context|n_in|horizon|memory)\w*(?:#\d+)?\)?):)$/i;
+/**
+* `concat([train[-60:], test])`: the last few of what stands before other rows are what windows of those begin with. The rows are those of
+* the others.
+*/
+function withoutLookBack(parts) {
+	const [first, ...others] = parts;
+	if (first === void 0 || first.rows.size === 0 || others.length === 0 || others.some(({ rows }) => rows.size === 0)) return parts;
+	const after = others.flatMap(({ rows }) => [...rows]);
+	return [...first.rows].every((row) => isEnd(row) && after.every((it) => isElsewhere(row, it))) ? others : parts;
+}
+/** Cut off the end of rows that were in order. */
+function isEnd({ path }) {
+	const last = path.at(-1);
+	return last?.is === "part" && lastFew.test(last.key) && !path.some((step) => step.is === "split" && step.random);
+}
+/** Apart from all that the end was cut from. */
+function isElsewhere({ source, path }, other) {
+	return other.source !== source || relationOf$1(path.slice(0, -1), other.path) === "apart";
 }
 // src/weigh/flow/sources.ts
 /** The same reader with the same constant arguments gives the same rows; anything else other ones. */
@@ -9819,6 +9952,8 @@ function joinedRows(run, given, call) {
 	made.frame = parts.length > 0 && parts.every(({ frame }) => frame);
 	const axis = call.keywords.get("axis") ?? call.keywords.get("dim") ?? call.positional[1];
 	const below = axis === void 0 || axis.constant === 0 || axis.constant === "index" || axis.constant === "rows";
+	const kept = below ? withoutLookBack(parts) : parts;
+	if (kept !== parts) made.rows = flowOf(kept).rows;
 	const [first] = parts;
 	const written = /^(?:list|tuple)$/.test(call.at.arguments[0]?.value.is ?? "");
 	const plain = parts.every(({ rows, perRow, predictions, loops }) => rows.size > 0 && !perRow && predictions.size === 0 && (loops.size === 0 || written && isSame$2(rows, first?.rows)));
@@ -10434,11 +10569,17 @@ function sighting$1({ training }, mark, column) {
 		chain
 	};
 }
+// src/weigh/leakage/drawn-down.ts
+/** `frame[frame.y == 0].sample(n=500)` beside which nobody asks for the others: fewer rows, and no two sides. */
+function isDrawnDown(flow, { drawn, id }) {
+	if (drawn !== true) return false;
+	return ![...flow.trainings, ...flow.evaluations].some(({ rows }) => [...rows].some(({ path }) => path.some((step) => step.is === "split" && step.id === id && step.side !== 0)));
+}
 // src/weigh/leakage/group-split.ts
 function tornEntities(flow, declared = flow.declared) {
 	if (declared.split === "time") return [];
 	return flow.hints.flatMap((hint) => {
-		if (hint.is !== "divided" || hint.division.grouped || !hint.division.shuffled) return [];
+		if (hint.is !== "divided" || hint.division.grouped || !hint.division.shuffled || isDrawnDown(flow, hint.division)) return [];
 		const training = trainedOn(flow, hint.division);
 		const evidence = repeated(hint.marks, declared);
 		const unique = [...hint.marks].some(({ is }) => is === "unique");
@@ -10638,7 +10779,7 @@ function usedAgain(flow) {
 	const used = new Set(uses.map(({ pair }) => pair));
 	if (pairs.some((pair) => {
 		const { clean } = pair;
-		return clean && !used.has(pair) && !isFold(pair, pairs) && !uses.some((it) => isSeen(flow, it, pair)) && !pairs.some((it) => isRival(flow, it.evaluation, pair));
+		return clean && !used.has(pair) && !isFold(pair, pairs) && !isWatched(flow, pair) && !uses.some((it) => isSeen(flow, it, pair)) && !pairs.some((it) => isRival(flow, it.evaluation, pair));
 	})) return null;
 	const rivals = worst.by === "model" ? pairs.filter((it) => isRival(flow, it.evaluation, worst.pair)) : [];
 	return {
@@ -10655,6 +10796,10 @@ function isSeen(flow, { by, pair }, { evaluation }) {
 	const inEpochs = pair.evaluation.loops.some((loop) => pair.training.loops.includes(loop));
 	const picks = () => flow.hints.some((it) => it.is === "picked" && flow.overlap(it.chosen.rows, pair.evaluation.rows));
 	return by === "loop" && pair.evaluation.model === evaluation.model && flow.overlap(pair.evaluation.rows, evaluation.rows) && (inEpochs || picks());
+}
+/** Rows that the same model was watched on while it was fitted: asked about again, with no look at how good it is, they stay used. */
+function isWatched(flow, { evaluation: { model, rows, scored } }) {
+	return !scored && flow.evaluations.some((it) => it.is === "validation" && it.model === model && isAmong(rows, it.rows));
 }
 /** Folds of rows that a model is trained on whole, which is then scored on others: they chose it. */
 function isFold({ evaluation }, pairs) {
@@ -10803,7 +10948,7 @@ function isOwnSide(asked, trained) {
 // src/weigh/leakage/random-split-over-time.ts
 function shuffledOverTime(flow, declared = flow.declared) {
 	return flow.hints.flatMap((hint) => {
-		if (hint.is !== "divided" || !hint.division.shuffled || hint.division.grouped) return [];
+		if (hint.is !== "divided" || !hint.division.shuffled || hint.division.grouped || isDrawnDown(flow, hint.division)) return [];
 		const training = trainedOn(flow, hint.division);
 		const evidence = [...evidenceIn(hint.marks), ...namedIn(flow, declared)];
 		const asks = evidence.length + (declared.time.length > 0 || declared.split === "time" ? 1 : 0) < 2;
@@ -10869,6 +11014,7 @@ function inside(fit, declared) {
 	if (features === null || labels.table === null || target === void 0 || further !== void 0) return null;
 	if (labels.elsewhere || selects || features.of !== labels.table.of || !features.all && features.names.size < 2) return null;
 	if (target.startsWith("#") && features.all && (features.names.size > 0 || features.version !== labels.table.version)) return null;
+	if (features.all && [...features.names].some((name) => name.startsWith(`${target}_`))) return null;
 	const end = {
 		place: training.place,
 		what: "trained"
@@ -26778,9 +26924,9 @@ async function runAction(world) {
 		const command = commandOf(world.runner);
 		switch (command) {
 			case "review": return await reviewEvent(world);
-			case "contract": return await (await import("./action/contract-command-CX0bWRTl.js")).contractCommand(world);
-			case "contract-needed": return await (await import("./action/contract-needed-CRhMR2nT.js")).contractNeeded(world);
-			case "projects": return await (await import("./action/projects-command-3MmHjVeY.js")).projectsCommand(world);
+			case "contract": return await (await import("./action/contract-command-0MRQyBSq.js")).contractCommand(world);
+			case "contract-needed": return await (await import("./action/contract-needed-BR_WK4WL.js")).contractNeeded(world);
+			case "projects": return await (await import("./action/projects-command-CNJ7PeCl.js")).projectsCommand(world);
 			default: return command;
 		}
 	} catch (error) {
@@ -26790,7 +26936,7 @@ async function runAction(world) {
 async function reviewEvent(world) {
 	const inputs = readInputs(world.runner);
 	const target = targetOf(world.env);
-	if ("closed" in target) return (await import("./action/closed-command-BaKdiXyj.js")).closedCommand(world, target);
+	if ("closed" in target) return (await import("./action/closed-command-CnaQrUfO.js")).closedCommand(world, target);
 	if (!("run" in target)) return reviewTarget(world, inputs, target);
 	const targets = await targetsOfRun(connect(world.octokitFor(inputs.token), world.patience), target);
 	if (targets.length === 0) {

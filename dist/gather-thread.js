@@ -48341,17 +48341,33 @@ function readStatement(node, text) {
 			is: "effect",
 			values: [readExpression(node, text)]
 		}];
-		case "ExpressionStatement": return [{
-			...at,
-			is: "effect",
-			values: [listed(children, text, at)]
-		}];
+		case "ExpressionStatement": return [done(listed(children, text, at))];
 		default: return isToken(node) ? [] : [effect(node, text)];
 	}
 }
 /** The statements of a script, or of the body of a block. */
 function readBody(body, text) {
 	return body.children.filter(({ name }) => name !== ":").flatMap((child) => readStatement(child, text));
+}
+/** `a() if test else b()` for what it does is a branch. */
+function done(value) {
+	const { from, to } = value;
+	if (value.is !== "conditional") return {
+		from,
+		to,
+		is: "effect",
+		values: [value]
+	};
+	return {
+		from,
+		to,
+		is: "if",
+		branches: [{
+			test: value.test,
+			body: [done(value.value)]
+		}],
+		otherwise: [done(value.otherwise)]
+	};
 }
 function effect(node, text) {
 	const read = /Statement$/.test(node.name) ? values(node.children, text) : [unknown(node, text)];

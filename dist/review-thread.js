@@ -12457,7 +12457,7 @@ function split(words) {
 	return items;
 }
 /** `name = Constructor(...)`: what the name stands for from then on. */
-function boundName(node, text, names) {
+function boundName$1(node, text, names) {
 	const [target, equals, value, ...more] = node.children;
 	if (target?.name !== "VariableName" || equals?.name !== "AssignOp" || value?.name !== "CallExpression" || more.length > 0) return null;
 	const path = dotted(value, text, names);
@@ -12530,7 +12530,7 @@ function walk$4(tree, at, names, facts) {
 	}
 }
 function note$3(node, text, names, facts) {
-	const bound = node.name === "AssignStatement" ? boundName(node, text, names) : null;
+	const bound = node.name === "AssignStatement" ? boundName$1(node, text, names) : null;
 	if (bound !== null) names.set(bound[0], bound[1]);
 	if (node.name === "CallExpression") {
 		const first = childNamed(node, "ArgList")?.children[1] ?? null;
@@ -21659,9 +21659,9 @@ var mutable_reference_default = detector({
 		for (const program of programs) {
 			if (isPractice(program, isOwned(program.headPath))) continue;
 			const found = referencesInProgram(program);
-			if (found.some(({ kind }) => kind !== "folder") || isOwned(program.headPath) || isMlCode(program)) yield* found.map(told$6);
+			if (found.some(({ kind }) => kind !== "folder") || isOwned(program.headPath) || isMlCode(program)) yield* found.map(told$7);
 		}
-		for (const document of documents) if (!aside$2.test(document.path)) yield* referencesInDocument(document, isOwned(document.headPath)).map(told$6);
+		for (const document of documents) if (!aside$2.test(document.path)) yield* referencesInDocument(document, isOwned(document.headPath)).map(told$7);
 		const head = valueOf$3(evidence.headSettings)?.models ?? {};
 		for (const [id, { artifact, rollback }] of Object.entries(head)) {
 			const base = models.find(([known]) => known === id)?.[1];
@@ -21680,7 +21680,7 @@ var mutable_reference_default = detector({
 	}
 });
 /** Known by what it names: another argument on its line brings in no reference. */
-function told$6({ kind, reference, place }) {
+function told$7({ kind, reference, place }) {
 	return {
 		place,
 		variant: kind,
@@ -22543,17 +22543,33 @@ function readStatement(node, text) {
 			is: "effect",
 			values: [readExpression(node, text)]
 		}];
-		case "ExpressionStatement": return [{
-			...at,
-			is: "effect",
-			values: [listed$4(children, text, at)]
-		}];
+		case "ExpressionStatement": return [done(listed$4(children, text, at))];
 		default: return isToken(node) ? [] : [effect(node, text)];
 	}
 }
 /** The statements of a script, or of the body of a block. */
 function readBody(body, text) {
 	return body.children.filter(({ name }) => name !== ":").flatMap((child) => readStatement(child, text));
+}
+/** `a() if test else b()` for what it does is a branch. */
+function done(value) {
+	const { from, to } = value;
+	if (value.is !== "conditional") return {
+		from,
+		to,
+		is: "effect",
+		values: [value]
+	};
+	return {
+		from,
+		to,
+		is: "if",
+		branches: [{
+			test: value.test,
+			body: [done(value.value)]
+		}],
+		otherwise: [done(value.otherwise)]
+	};
 }
 function effect(node, text) {
 	const read = /Statement$/.test(node.name) ? values$1(node.children, text) : [unknown$1(node, text)];
@@ -23015,7 +23031,7 @@ var unsafe_format_default = detector({
 			const isOwned = models.some(([, model]) => owns(model, program.headPath));
 			if (isPractice(program, isOwned)) continue;
 			const isMl = isOwned || isMlCode(program);
-			for (const load of unsafeLoads(program)) if (isMl || load.origin !== null) yield told$5(load);
+			for (const load of unsafeLoads(program)) if (isMl || load.origin !== null) yield told$6(load);
 		}
 		for (const [model, { artifact }] of models) {
 			const path = plainPath(artifact ?? "");
@@ -23037,7 +23053,7 @@ var unsafe_format_default = detector({
 		}
 	}
 });
-function told$5({ call, origin, depends, place }) {
+function told$6({ call, origin, depends, place }) {
 	if (origin === null) return {
 		place,
 		variant: "own",
@@ -43168,14 +43184,14 @@ function symbolChanges(before, after) {
 	const parted = namesBy(spots, "before", "after");
 	const merged = inputs.find((it) => (became.get(it.after)?.size ?? 0) > 1);
 	const split = spots.find((it) => it.side === "output" && (parted.get(it.before)?.size ?? 0) > 1);
-	return [...merged === void 0 ? [] : [told$4(merged, became.get(merged.after) ?? [], [merged.after], "breaking")], ...split === void 0 ? [] : [told$4(split, [split.before], parted.get(split.before) ?? [], "weaker")]];
+	return [...merged === void 0 ? [] : [told$5(merged, became.get(merged.after) ?? [], [merged.after], "breaking")], ...split === void 0 ? [] : [told$5(split, [split.before], parted.get(split.before) ?? [], "weaker")]];
 }
 function namesBy(spots, key, value) {
 	const names = /* @__PURE__ */ new Map();
 	for (const spot of spots) names.set(spot[key], (names.get(spot[key]) ?? /* @__PURE__ */ new Set()).add(spot[value]));
 	return names;
 }
-function told$4({ side, name }, before, after, effect) {
+function told$5({ side, name }, before, after, effect) {
 	const words = (names) => [...names].slice(0, 5).join(", ");
 	return {
 		side,
@@ -44371,7 +44387,7 @@ const libraries$2 = [
 	{
 		roots: ["gensim"],
 		effects: {
-			"fitted-transformer": "TfidfModel LsiModel LdaModel LdaMulticore LdaSeqModel HdpModel RpModel LogEntropyModel Nmf EnsembleLda AuthorTopicModel LdaMallet NormModel",
+			"fitted-transformer": "TfidfModel LsiModel LdaModel LdaMulticore LdaSeqModel HdpModel RpModel LogEntropyModel Nmf EnsembleLda AuthorTopicModel LdaMallet NormModel models.Word2Vec word2vec.Word2Vec models.Doc2Vec doc2vec.Doc2Vec models.FastText fasttext.FastText",
 			"fitted-namer": "Dictionary Phrases Phraser HashDictionary",
 			carry: "matutils.corpus2csc matutils.corpus2dense matutils.Sparse2Corpus matutils.Dense2Corpus corpus2csc corpus2dense Sparse2Corpus simple_preprocess preprocess_string strip_punctuation remove_stopwords",
 			quiet: "CoherenceModel"
@@ -46996,6 +47012,25 @@ function isPicked(cell) {
 function isOfRow$1({ names }, made, loops) {
 	return [...names.values()].some((held) => held.perRow && !loops.some((loop) => held.loops.has(loop)) && [...held.rows].some((row) => made.rows.has(row)));
 }
+// src/weigh/flow/first-taken.ts
+/** `best, *rest = sorted(…)`, `next(iter(sorted(…)))`, `ranked.pop(0)`: what was sorted by a metric is chosen from where one of it is taken. */
+function firstTaken(run, at, of) {
+	for (const chosen of marksOf$1(of, "chosen").filter(isSorted$1)) run.flow.hints.push({
+		is: "picked",
+		chosen,
+		place: run.place(at)
+	});
+}
+/** What chose the element of a list: not where a loop goes through all of it, place by place. */
+function choosingOf(run, at, of, [first]) {
+	if (first?.is === "at" && first.value.loops.size > 0) return [];
+	const { cell, from, to } = run.place(at);
+	const isHere = ({ place }) => place.cell === cell && from <= place.from && place.to <= to;
+	return marksOf$1(of, "chosen").filter((mark) => of.items !== null || isSorted$1(mark) && isHere(mark));
+}
+function isSorted$1({ operation }) {
+	return operation.startsWith("sorted(");
+}
 // src/weigh/flow/declared.ts
 /** Whether a column is of times, by its name or because it is declared. */
 function isTime({ time }, name) {
@@ -47275,6 +47310,27 @@ function stepOf$1({ is, key, side, step }) {
 		key
 	};
 }
+// src/weigh/flow/bound-name.ts
+/** `max(a, 60)`, `a + look`, `b - ahead`: a bound that is moved a little from where a name says. */
+function boundName(scope, at) {
+	switch (at.is) {
+		case "name": {
+			const value = lookUp(scope, at.name);
+			return value === null || value.constant !== void 0 ? null : {
+				at,
+				value
+			};
+		}
+		case "binary": return at.operator === "+" || at.operator === "-" ? boundName(scope, at.left) : null;
+		case "conditional": return boundName(scope, at.value) ?? boundName(scope, at.otherwise);
+		case "call": {
+			if (at.callee.is !== "name" || !/^(?:max|min|int)$/.test(at.callee.name)) return null;
+			const named = at.arguments.flatMap(({ value }) => boundName(scope, value) ?? []);
+			return named.length === 1 ? named[0] ?? null : null;
+		}
+		default: return null;
+	}
+}
 // src/weigh/flow/row-count.ts
 /** Numbers of rows, by the value: what is made of one by arithmetic is another number. */
 const counts$2 = /* @__PURE__ */ new WeakMap();
@@ -47317,10 +47373,16 @@ function ranging(run, call, made) {
 		const written = at.arguments[i]?.value;
 		const counted = countedBy(value);
 		const named = typeof value.constant === "number" || written?.is === "name" && value.constant === void 0;
-		return written !== void 0 && (named || counted !== null) ? {
+		if (written === void 0) return null;
+		if (named || counted !== null) return {
 			key: boundKey(run, written, value),
 			counted
-		} : null;
+		};
+		const near = call.scope === void 0 || value.turn !== null ? null : boundName(call.scope, written);
+		return near === null ? null : {
+			key: boundKey(run, near.at, near.value),
+			counted: countedBy(near.value)
+		};
 	});
 	ranges.set(made, {
 		lower: bounds.length === 2 ? bounds[0] ?? null : null,
@@ -47578,7 +47640,7 @@ function afterPick(run, name, call, given, made) {
 			name: curve.name,
 			certainty: curve.certainty
 		});
-		if (!call.keywords.has("key") || given.some((value) => holdsModel(value, 3))) continue;
+		if (name === "sorted" || !call.keywords.has("key") || given.some((value) => holdsModel(value, 3))) continue;
 		run.flow.hints.push({
 			is: "picked",
 			chosen: chosenAt(run, curve, call.at),
@@ -47611,7 +47673,7 @@ function isPlaceByPlace({ at }, [, other]) {
 }
 /** An element at a place that was chosen, or of a list that was sorted by a metric, is chosen. */
 function chosenBy(run, at, of, places, made) {
-	const marks = new Set(of.items === null ? [] : marksOf$1(of, "chosen"));
+	const marks = new Set(choosingOf(run, at, of, places));
 	for (const place of places) if (place.is === "at" && !(place === places[0] && keepsRows(run, of, place))) for (const mark of marksOf$1(place.value, "chosen")) marks.add(mark);
 	if (marks.size === 0) return made;
 	const chosen = {
@@ -47687,6 +47749,15 @@ function saves(body) {
 function chosenAmong(run, scope, call) {
 	const behind = call.at.arguments.filter(({ is }) => is === "double-star").map(({ value }) => evaluate(run, scope, value));
 	return [...allMarks([...argumentsOf(call), ...behind])].filter(({ is }) => is === "chosen");
+}
+// src/weigh/flow/hints-operator.ts
+/** `df['y'] == 'yes'`, `1 - df['y']`: what is made of one column and a figure still is of that column. */
+function ofOneColumn(operator, left, right, made) {
+	if (!/^(?:[<>]=?|==|!=|[-+*/]|\/\/|\*\*|%)$/.test(operator) || made.table !== null || made === left || made === right) return;
+	const [one, other] = hasRows(left) ? [left, right] : [right, left];
+	if (hasRows(other) || other.table !== null || marksOf$1(other, "read").length > 0) return;
+	const { table } = one;
+	if (table !== null && !table.all && table.names.size === 1 && made.rows.size > 0 && made.predictions.size === 0) made.table = table;
 }
 // src/weigh/flow/scored-part.ts
 /** What was asked for errors of each row. */
@@ -47815,6 +47886,7 @@ function afterBinary(run, at, left, right, binary) {
 		});
 	}
 	const made = afterOperator(run, at, left, right, binary(left, right));
+	ofOneColumn(at.operator, left, right, made);
 	if (at.operator !== "+") unmark(made, "columns");
 	if (/^(?:==|!=|-)$/.test(at.operator)) {
 		afterComparison(run, at, left, right, made);
@@ -48000,6 +48072,8 @@ function writtenColumns(places) {
 }
 function unpack(run, scope, targets, value) {
 	const star = targets.findIndex(({ is }) => is === "star");
+	const [head] = targets;
+	if (star > 0 && head !== void 0) firstTaken(run, head, value);
 	const parts = partsOf$3(run, namedSides(run, value, targets), targets.length);
 	if (value.items === null && isPair(targets)) nameHeld(run, parts, targets);
 	const lost = parts.filter((part, i) => /^(?:\w+_)?loss$/i.test(nameOf$4(targets[i])) && part.predictions.size > 0);
@@ -48575,7 +48649,9 @@ function element(run, of, places) {
 	}
 	const found = held ?? predictedColumn(of, key) ?? countOfShape(of, key);
 	if (found !== null) return found;
-	if (of.thing?.is === "estimator" && of.thing.role === "transformer" && places[0]?.is === "at" && hasRows(places[0].value)) return transform(places[0].value, of.thing);
+	if (of.thing?.is === "estimator" && of.thing.role === "transformer" && places[0]?.is === "at") {
+		if (hasRows(places[0].value) || key === null && !of.thing.parts.some(({ thing }) => thing?.is === "estimator")) return transform(places[0].value, of.thing);
+	}
 	if (of.thing?.is === "groups") return {
 		...viewOf(of),
 		thing: of.thing
@@ -48949,9 +49025,11 @@ function decorators(run, { definition, cell }) {
 }
 /** What a projection or a selection tells of itself: looked at, sorted, drawn. */
 const looking = /^(?:components|explained_variance(?:_ratio)?|singular_values|scores|pvalues|ranking|support|n_\w+|noise_variance|vocabulary|stop_words|classes|categories|feature_names_in)_$/;
+/** What a transformer learned, by its name. */
+const told$4 = /\w_$|^(?:dv|docvecs|vectors|syn0)$/;
 /** The best of a search is the search itself; what a model learned are no rows. */
 function ofEstimator(of, name) {
-	if (/^(?:best_estimator_|best_pipeline|leader|named_steps|steps|module|model|estimator|booster_|layers)$/.test(name)) return {
+	if (/^(?:best_estimator_|best_pipeline|leader|named_steps|steps|module|model|estimator|booster_|layers|wv)$/.test(name)) return {
 		...nothing$2(),
 		thing: of.thing
 	};
@@ -48963,9 +49041,9 @@ function ofEstimator(of, name) {
 			name
 		}
 	};
-	if (of.thing?.is !== "estimator" || of.thing.role !== "transformer" || !/\w_$/.test(name) || looking.test(name)) return made;
+	if (of.thing?.is !== "estimator" || of.thing.role !== "transformer" || !told$4.test(name) || looking.test(name)) return made;
 	made.learned = new Set(of.thing.learned);
-	if (/^(?:labels_|embedding_)$/.test(name)) for (const { rows } of of.thing.learned) for (const row of rows) made.rows.add(row);
+	if (/^(?:labels_|embedding_|dv|docvecs)$/.test(name)) for (const { rows } of of.thing.learned) for (const row of rows) made.rows.add(row);
 	return made;
 }
 /** What the body of a class writes out for all of its instances. */
@@ -49981,7 +50059,7 @@ function layersIn(values, depth = 3) {
 	return values.flatMap((value) => depth === 0 ? [] : [value, ...layersIn(value.items ?? [], depth - 1)]);
 }
 const scores = /^(?:score|evaluate\w*|test|test_on_batch|validate|accuracy|eval_model|model_performance|leaderboard)$/;
-const transforms = /^(?:transform\w*|augment\w*|texts_to_\w+|encode|inverse_transform|get_support|doc2bow|doc2idx|get_document_topics)$/;
+const transforms = /^(?:transform\w*|augment\w*|texts_to_\w+|encode|inverse_transform|doc2\w+|infer_vector|get_\w*(?:support|topics|vector))$/;
 const tunes = /^(?:RandomSearch|GridSearch|Hyperband|BayesianOptimization|AutoMLSearch)$/;
 /** A method of an estimator. */
 function estimatorMethod(run, of, estimator, name, call) {
@@ -50225,6 +50303,45 @@ function collectionMethod(run, of, name, call) {
 		keys: new Map([...of.keys].map(([key, value]) => [key, frameMethod(run, value, name, call)]))
 	};
 }
+// src/weigh/flow/column-filter.ts
+/** pandas' `filter(items=…)`, `filter(like=…)`, `filter(regex=…)` and `filter([names])` keep columns, and all rows; with `axis=0` they keep rows. */
+function filtersColumns(call) {
+	const { positional, keywords } = call;
+	const axis = argument(call, 3, "axis")?.constant;
+	if (axis === 0 || axis === "index" || axis === "rows") return false;
+	if (axis === 1 || axis === "columns" || /^(?:items|like|regex)$/.test([...keywords.keys()].join(""))) return true;
+	const [first, ...others] = positional;
+	if (first === void 0) return false;
+	return first.constant === null ? others.length > 0 : namesColumns(first);
+}
+/** The same rows in the columns that are named; nobody reads the pattern of others. */
+function filteredColumns(run, of, call) {
+	const made = copyOf(of);
+	made.base = of.rows.size === 0 ? of : null;
+	made.frame = of.frame;
+	run.rowsOf(made);
+	const items = argument(call, 0, "items");
+	for (const loop of items?.loops ?? []) made.loops.add(loop);
+	const names = items === void 0 ? null : columnNames(items);
+	if (names !== null) onlyColumns(made, names);
+	const like = argument(call, 1, "like")?.constant;
+	if (typeof like === "string") withoutColumns(made, columnsWithout(made, like));
+	return made;
+}
+/** A list of names, or one made of a frame's columns. A text alone is a condition, as Spark has it. */
+function namesColumns(value) {
+	if (value.items !== null) return value.columns || columnNames(value) !== null;
+	return marksOf$1(value, "columns").length > 0 || value.columns && isOfFrame(value);
+}
+/** `df.columns[2:]`. */
+function isOfFrame(value) {
+	let at = value;
+	for (let steps = 0; at.base !== null && steps < 8; steps += 1) at = at.base;
+	return at.thing?.is === "bound" && at.thing.name === "columns";
+}
+function columnsWithout({ stands }, like) {
+	return [...stands?.values() ?? []].flatMap((at) => [...at].filter((name) => !name.endsWith("*") && !name.includes(like)));
+}
 // src/weigh/flow/data-set.ts
 /**
 * What a loader gives of a data set of the program: what its `__getitem__` gives, among all that it holds. null where that is no such thing,
@@ -50461,7 +50578,8 @@ function sampled(run, of, call) {
 		shuffled: true,
 		grouped: false,
 		by: null,
-		stratified: false
+		stratified: false,
+		drawn: true
 	});
 	return {
 		...made,
@@ -50719,6 +50837,11 @@ function statistic(run, of, name, call) {
 		items: null,
 		base: null
 	};
+	if (of.items !== null && of.items.length > 0 && own.predictions.size === 0 && of.items.every(({ perRow }) => perRow)) return {
+		...copyOf(own),
+		items: null,
+		base: null
+	};
 	if (own.predictions.size > 0 && axis !== void 0) return {
 		...own,
 		learned: new Set(own.learned)
@@ -50811,6 +50934,7 @@ function frameMethod(run, of, name, call) {
 	if (name === "index_select" || name === "take" && other?.selects != null) return takenRows(run, of, name, call);
 	if (name === "take" || name === "skip") return cut$1(run, of, name, call);
 	if (name === "drop") return dropped$1(run, of, call);
+	if (name === "filter" && filtersColumns(call)) return filteredColumns(run, of, call);
 	if (/^(?:eq|ne|sub|subtract)$/.test(name) && other !== void 0) {
 		const score = compared$1(run, of, other, call.at);
 		if (score !== null) return score;
@@ -51405,6 +51529,7 @@ const asks = /^(?:filter|where|query|sort|sort_values|orderBy|with_columns?|with
 /** A method of a frame or a column. */
 function afterMethod(run, of, name, call, made) {
 	afterPick(run, name, call, [of, ...argumentsOf(call)], made);
+	if (name === "pop" && of.items !== null) firstTaken(run, call.at, of);
 	if (name === "eq" || name === "ne") for (const other of call.positional) {
 		afterComparison(run, call.at, of, other, made);
 		noteErrors(run, call.at, [of, other], made);
@@ -51491,6 +51616,7 @@ function afterFunction(run, scope, path, call, made) {
 	const given = argumentsOf(call);
 	const [first = nothing$2()] = call.positional;
 	afterPick(run, name, call, given, made);
+	if (effect === "next") firstTaken(run, call.at, first);
 	if (/^(?:csr|csc|coo)_(?:matrix|array)$/.test(name)) noteAxes(run, given);
 	if (name === "load_from_df" || name === "ALS") noteCoordinates(run, call, first);
 	switch (effect) {
@@ -52152,7 +52278,8 @@ function callExpression(run, scope, at) {
 	const call = {
 		at,
 		positional: [],
-		keywords: /* @__PURE__ */ new Map()
+		keywords: /* @__PURE__ */ new Map(),
+		scope
 	};
 	for (const { is, keyword, value } of at.arguments) {
 		const given = evaluate(run, scope, value);
@@ -52238,6 +52365,28 @@ function unknownCall(run, call, name, receiver = null) {
 	};
 	noteRead(made, argumentsOf(call));
 	return made.predictions.size > 0 ? made : unsureOf(run, made, `${name || run.textOf(call.at.callee)} ${argumentsKey(run, call, receiver !== null)}`, held);
+}
+// src/weigh/flow/look-back.ts
+/** The last few rows, by a number that is written out or by what such numbers are called. */
+const lastFew = /^(?:tail .*|slice (?:-\d{1,3}|.*-\(?(?:\w+\.)*\w*(?:look|window|win|seq|lag|step|hist|past|context|n_in|horizon|memory)\w*(?:#\d+)?\)?):)$/i;
+/**
+* `concat([train[-60:], test])`: the last few of what stands before other rows are what windows of those begin with. The rows are those of
+* the others.
+*/
+function withoutLookBack(parts) {
+	const [first, ...others] = parts;
+	if (first === void 0 || first.rows.size === 0 || others.length === 0 || others.some(({ rows }) => rows.size === 0)) return parts;
+	const after = others.flatMap(({ rows }) => [...rows]);
+	return [...first.rows].every((row) => isEnd(row) && after.every((it) => isElsewhere(row, it))) ? others : parts;
+}
+/** Cut off the end of rows that were in order. */
+function isEnd({ path }) {
+	const last = path.at(-1);
+	return last?.is === "part" && lastFew.test(last.key) && !path.some((step) => step.is === "split" && step.random);
+}
+/** Apart from all that the end was cut from. */
+function isElsewhere({ source, path }, other) {
+	return other.source !== source || relationOf$1(path.slice(0, -1), other.path) === "apart";
 }
 // src/weigh/flow/sources.ts
 /** The same reader with the same constant arguments gives the same rows; anything else other ones. */
@@ -52335,6 +52484,8 @@ function joinedRows(run, given, call) {
 	made.frame = parts.length > 0 && parts.every(({ frame }) => frame);
 	const axis = call.keywords.get("axis") ?? call.keywords.get("dim") ?? call.positional[1];
 	const below = axis === void 0 || axis.constant === 0 || axis.constant === "index" || axis.constant === "rows";
+	const kept = below ? withoutLookBack(parts) : parts;
+	if (kept !== parts) made.rows = flowOf(kept).rows;
 	const [first] = parts;
 	const written = /^(?:list|tuple)$/.test(call.at.arguments[0]?.value.is ?? "");
 	const plain = parts.every(({ rows, perRow, predictions, loops }) => rows.size > 0 && !perRow && predictions.size === 0 && (loops.size === 0 || written && isSame$3(rows, first?.rows)));
@@ -52950,11 +53101,17 @@ function sighting$1({ training }, mark, column) {
 		chain
 	};
 }
+// src/weigh/leakage/drawn-down.ts
+/** `frame[frame.y == 0].sample(n=500)` beside which nobody asks for the others: fewer rows, and no two sides. */
+function isDrawnDown(flow, { drawn, id }) {
+	if (drawn !== true) return false;
+	return ![...flow.trainings, ...flow.evaluations].some(({ rows }) => [...rows].some(({ path }) => path.some((step) => step.is === "split" && step.id === id && step.side !== 0)));
+}
 // src/weigh/leakage/group-split.ts
 function tornEntities(flow, declared = flow.declared) {
 	if (declared.split === "time") return [];
 	return flow.hints.flatMap((hint) => {
-		if (hint.is !== "divided" || hint.division.grouped || !hint.division.shuffled) return [];
+		if (hint.is !== "divided" || hint.division.grouped || !hint.division.shuffled || isDrawnDown(flow, hint.division)) return [];
 		const training = trainedOn(flow, hint.division);
 		const evidence = repeated(hint.marks, declared);
 		const unique = [...hint.marks].some(({ is }) => is === "unique");
@@ -53154,7 +53311,7 @@ function usedAgain(flow) {
 	const used = new Set(uses.map(({ pair }) => pair));
 	if (pairs.some((pair) => {
 		const { clean } = pair;
-		return clean && !used.has(pair) && !isFold(pair, pairs) && !uses.some((it) => isSeen(flow, it, pair)) && !pairs.some((it) => isRival(flow, it.evaluation, pair));
+		return clean && !used.has(pair) && !isFold(pair, pairs) && !isWatched(flow, pair) && !uses.some((it) => isSeen(flow, it, pair)) && !pairs.some((it) => isRival(flow, it.evaluation, pair));
 	})) return null;
 	const rivals = worst.by === "model" ? pairs.filter((it) => isRival(flow, it.evaluation, worst.pair)) : [];
 	return {
@@ -53171,6 +53328,10 @@ function isSeen(flow, { by, pair }, { evaluation }) {
 	const inEpochs = pair.evaluation.loops.some((loop) => pair.training.loops.includes(loop));
 	const picks = () => flow.hints.some((it) => it.is === "picked" && flow.overlap(it.chosen.rows, pair.evaluation.rows));
 	return by === "loop" && pair.evaluation.model === evaluation.model && flow.overlap(pair.evaluation.rows, evaluation.rows) && (inEpochs || picks());
+}
+/** Rows that the same model was watched on while it was fitted: asked about again, with no look at how good it is, they stay used. */
+function isWatched(flow, { evaluation: { model, rows, scored } }) {
+	return !scored && flow.evaluations.some((it) => it.is === "validation" && it.model === model && isAmong(rows, it.rows));
 }
 /** Folds of rows that a model is trained on whole, which is then scored on others: they chose it. */
 function isFold({ evaluation }, pairs) {
@@ -53319,7 +53480,7 @@ function isOwnSide(asked, trained) {
 // src/weigh/leakage/random-split-over-time.ts
 function shuffledOverTime(flow, declared = flow.declared) {
 	return flow.hints.flatMap((hint) => {
-		if (hint.is !== "divided" || !hint.division.shuffled || hint.division.grouped) return [];
+		if (hint.is !== "divided" || !hint.division.shuffled || hint.division.grouped || isDrawnDown(flow, hint.division)) return [];
 		const training = trainedOn(flow, hint.division);
 		const evidence = [...evidenceIn(hint.marks), ...namedIn(flow, declared)];
 		const asks = evidence.length + (declared.time.length > 0 || declared.split === "time" ? 1 : 0) < 2;
@@ -53385,6 +53546,7 @@ function inside(fit, declared) {
 	if (features === null || labels.table === null || target === void 0 || further !== void 0) return null;
 	if (labels.elsewhere || selects || features.of !== labels.table.of || !features.all && features.names.size < 2) return null;
 	if (target.startsWith("#") && features.all && (features.names.size > 0 || features.version !== labels.table.version)) return null;
+	if (features.all && [...features.names].some((name) => name.startsWith(`${target}_`))) return null;
 	const end = {
 		place: training.place,
 		what: "trained"

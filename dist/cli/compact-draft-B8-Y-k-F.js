@@ -1,1 +1,0 @@
-export { n as compactDraftCommand } from "./compact-draft-DacL9fjK.js";

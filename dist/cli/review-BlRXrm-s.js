@@ -1,0 +1,1 @@
+export { t as gatherCommand, i as reviewCommand } from "./review-B5tncXmL.js";

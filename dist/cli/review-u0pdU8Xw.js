@@ -1,1 +1,0 @@
-export { t as gatherCommand, i as reviewCommand } from "./review-DB9crqC5.js";
