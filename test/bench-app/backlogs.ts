@@ -28,6 +28,7 @@ export async function backlogs({ ports, hooks, replicas, drained }: Running, { b
   console.log(
     `  in use after a collection: ${shown(empty)} MiB with nothing waiting, ${shown(full)} with ${backlog}, ${shown(after)} at the end`,
   )
+  if (rounds < 2) console.log('  whether later backlogs take more memory could not be judged: it takes two')
   const found = replicas.flatMap((_, i) => growth(keptBy(i, { empty, full, after }, each)))
   for (const line of found) console.log(`  GREW: ${line}`)
   return found
