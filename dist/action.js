@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./action/rolldown-runtime-DYf_mQCB.js";
 import { $ as tableCode, An as pythonOfCell, At as sliceKey, Bn as compactFields, Cn as parseYaml, Ct as readCompact, En as isTooLong, Et as sentencesOf$1, F as literal, Ft as isDesign, Gn as kindOfCheck, Hn as ruleOfCheck, Ht as isPlaceholder, In as textOf$2, Jt as nodesIn, L as connect, Ln as valueAt, Mn as parseJsonTree, Nt as inProject, Pt as isDeclaredDesign, Q as quote, Qn as goldenCases, R as patient, Rn as limits, Sn as isTestCode, St as owesLedger, Tn as pythonFacts, Tt as withDerivedMark, Ut as outlineOf, Vn as labelOf, X as codeSpan, Xn as contractFiles, Xt as dataFormats, Yt as moduleFile, _n as isInLedger, _t as sharesWord, a as gather$1, at as lastName, b as targetOf, bn as partOf$1, bt as addedEntries, cn as iterationOf, cr as array, ct as plainWords, dn as ledgerLabelOf, dt as mistakesIn, en as behaviourCases, fr as int, ft as casesIn, gr as object, gt as ownWords, hr as number$2, ht as pathsIn$1, i as readInputs, in as ledgerInDescription, it as annotationOf, jn as pieces, jt as sliceTerms, kn as longest$6, kt as plainName, lr as boolean, lt as isRetro, mn as readScript, mt as isTest$1, n as commandOf, nn as portElements, nr as detector, nt as cut$1, ot as changesModel, pn as readFrontMatter, pt as isNamed, sn as compareParts, tr as valueOf, tt as visible, un as ledgerFields, ut as retroMistakes, vt as tellingWords, wn as parseYamlTree, wt as derivedFrom, xn as plainPath, xt as isWrittenIn, y as Misuse, yn as owns, yr as string, yt as wordsBeside, z as Refused, zn as settingsPath } from "./action/inputs-B4uqEMWj.js";
-import { _ as missReasons, a as readContractRun, d as contractTouched, f as gateFacts, g as loweredBy, h as listed$2, l as unboundWords, m as gravestTier, p as gatePlace, s as signatureBreak, t as withContractResults, u as contractLost, v as named$9, y as subjectOf } from "./action/contract-results-xcrkS7ab.js";
+import { _ as missReasons, a as readContractRun, d as contractTouched, f as gateFacts, g as loweredBy, h as listed$2, l as unboundWords, m as gravestTier, p as gatePlace, s as signatureBreak, t as withContractResults, u as contractLost, v as named$10, y as subjectOf } from "./action/contract-results-xcrkS7ab.js";
 import { $ as graveFields, B as metricFamily, C as firstSentence, D as review, E as unmarked, F as readProto, G as undeclared, H as writtenNames, J as gapWords, K as dataBreaks, L as staleness, M as wordsOf$4, N as together$1, O as rolesAsked, P as mendsConfiguration, Q as unmeasuredSlices, R as referenceOf, S as firstParagraph, T as prose$1, U as sqlPieces, V as newFeatures, W as parseStatement, X as dataGaps, Y as allGaps, Z as newGaps, _ as placeLink, at as programParts, b as short$3, ct as scriptsOf, dt as dottedName, et as sharesCompact, ft as isMlCode, g as lineLink, it as lineOf$1, lt as visit, nt as isRefresh, ot as reaches, pt as programLine, q as unannounced, rt as decimal, st as sourceOf$2, t as readyFor, tt as unanswered, ut as constantOf, w as oneLine, x as notWritten, y as ruleLink, z as candidateOf } from "./action/ready-for-B-bj1JnA.js";
 import { a as modelId, c as pairedParameters, d as retrievalKey, f as sharedParameters, h as runOutputOf, i as modelCall, l as promptName, n as table, o as modelName, p as toldBy, r as fold, s as ownParameters, t as linksOf, u as retrievalCall } from "./action/links-Ypsl3CTO.js";
 import { _ as require_tunnel, f as summary, g as require_undici, m as columns, n as error, o as setOutput, r as getInput, s as warning, v as equivalenceTolerance, y as toleranceOf } from "./action/core-ByTqp7Z-.js";
@@ -3079,7 +3079,7 @@ function filled$1(text) {
 		add(text.slice(done, from));
 		done = to;
 		if (is === "statement") follow$2(open, inside);
-		const said = is === "value" ? named$8(inside) : is === "hole" ? hole : "";
+		const said = is === "value" ? named$9(inside) : is === "hole" ? hole : "";
 		add((said === "mle_hole" && /\bin\s*$/i.test(text.slice(Math.max(0, from - 20), from)) ? `(${hole})` : said) + linesOf(text.slice(from, to)));
 	}
 	add(text.slice(done));
@@ -3109,7 +3109,7 @@ function follow$2(open, statement) {
 	}
 }
 /** What a value of Jinja comes to. */
-function named$8(value) {
+function named$9(value) {
 	if (/^-?\s*(?:config|log|do|print|exceptions)\b/.test(value)) return "";
 	const [, quoted] = /^-?\s*(?:ref|source)\s*\((?:[^()]*,)?\s*['"]([^'"()]{1,100})['"]\s*\)/.exec(value) ?? [];
 	return quoted === void 0 ? hole : quoted.replace(/\W/g, "_");
@@ -3165,7 +3165,7 @@ function columnOf$1(tree) {
 	};
 }
 /** Names in a tree that are no columns of a query around it. */
-const named$7 = /* @__PURE__ */ new Set([
+const named$8 = /* @__PURE__ */ new Set([
 	"name",
 	"data_type",
 	"alias",
@@ -3181,7 +3181,7 @@ function* within$1(tree) {
 	if (!isNode(tree)) return;
 	yield tree;
 	if (columnOf$1(tree) !== null) return;
-	for (const [name, of] of Object.entries(tree)) if (!named$7.has(name) && of !== null && typeof of === "object") yield* within$1(of);
+	for (const [name, of] of Object.entries(tree)) if (!named$8.has(name) && of !== null && typeof of === "object") yield* within$1(of);
 }
 /** Words that stand where a column could: units of `dateadd(month, …)`, and moments that are written without brackets. */
 const noColumn = /^(?:(?:year|quarter|month|week|isoweek|day|dayofweek|hour|minute|second|millisecond|microsecond|epoch|dow|doy)s?|current_(?:date|time|timestamp)|localtime(?:stamp)?|sysdate|systimestamp|getdate|now|today)$/;
@@ -5923,11 +5923,11 @@ function keepListed(run, of, list, made) {
 function aboutColumn(run, call, made) {
 	const [name] = namesOf$3(call.positional[0]) ?? [];
 	if (name === void 0) return;
-	named$6(run, call.at, name, made);
+	named$7(run, call.at, name, made);
 	put$1(made, run.traces.trace(markOf$1(run, "read", call.at, { name })));
 }
 /** `alias(name)`: what its column will be called. */
-function named$6(run, at, name, made) {
+function named$7(run, at, name, made) {
 	unmark(made, "named");
 	put$1(made, run.traces.trace(markOf$1(run, "named", at, { name })));
 }
@@ -9040,7 +9040,7 @@ function noted(run, of, name, call, made) {
 	if (name === "query") queried(run, of, call);
 	if (name === "select" || name === "filter") selected(run, of, name, call, made);
 	if (/^with_?columns?$/i.test(name)) withColumns(run, call, made);
-	if (name === "alias") for (const column of namesOf$3(call.positional[0]) ?? []) named$6(run, call.at, column, made);
+	if (name === "alias") for (const column of namesOf$3(call.positional[0]) ?? []) named$7(run, call.at, column, made);
 	if (/^(?:to_datetime|to_date|to_timestamp|strptime)$/.test(name)) marked(run, made, "parsed", call.at);
 	if (name === "select_dtypes" && of.table !== null) made.table = {
 		...of.table,
@@ -10736,8 +10736,11 @@ function highest(all, worth) {
 	return found;
 }
 // src/weigh/leakage/named-side.ts
-const held$1 = /^[xy]?(?:te|tst|test|testing|val|valid|validation|dev|held|holdout)[xy]?$/;
-const seen = /^[xy]?(?:tr|trn|train|training)[xy]?$/;
+const tests = "te|tst|test|testing|held|holdout";
+const named$6 = (words) => new RegExp(`^[xy]?(?:${words})[xy]?$`);
+const test = named$6(tests);
+const held$1 = named$6(`${tests}|val|valid|validation|dev`);
+const seen = named$6("tr|trn|train|training");
 /**
 * The side of a division that the names say it is about: those in the call itself, else those of the loops and of the calls around it, from
 * the inside out. null where they say nothing, or both.
@@ -10751,7 +10754,6 @@ function namedSide(told) {
 	}
 	return null;
 }
-const test = /^[xy]?(?:te|tst|test|testing|held|holdout)[xy]?$/;
 /** How far the names, read in that order, say that it is about a test: more than those that say nothing; less where they say validation, or training. */
 function namedTest(told) {
 	for (const text of told) {
@@ -14194,7 +14196,7 @@ var no_reference_default = detector({
 					severity: first ? "N" : loweredBy(gravestTier(found)),
 					facts: {
 						against,
-						metrics: named$9(found.map(subjectOf)),
+						metrics: named$10(found.map(subjectOf)),
 						why: listed$2(found.map(({ detail }) => detail ?? reason), 3)
 					}
 				};
@@ -14212,14 +14214,14 @@ var not_comparable_default = detector({
 			if (unstated.length > 0) yield {
 				could: "not-judge",
 				because: "blind",
-				why: `${named$9(unstated.map(subjectOf))} against ${against}: ${unstated[0]?.detail ?? "no data snapshot stated"}; state data.snapshot in both files, or score the reference again`,
+				why: `${named$10(unstated.map(subjectOf))} against ${against}: ${unstated[0]?.detail ?? "no data snapshot stated"}; state data.snapshot in both files, or score the reference again`,
 				severity: loweredBy(gravestTier(unstated))
 			};
 			const found = gates.filter((gate) => gate.against === against && gate.reason === "not-comparable");
 			if (found.length === 0) continue;
 			const facts = {
 				against,
-				metrics: named$9(found.map(subjectOf)),
+				metrics: named$10(found.map(subjectOf)),
 				why: listed$2(found.map(({ detail }) => detail ?? ""), 3)
 			};
 			yield {

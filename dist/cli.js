@@ -3075,7 +3075,7 @@ async function program(process, { serve, contractChild, scanThread }) {
 }
 /** Loaded only by the commands that ask rules. */
 async function rulebook() {
-	return (await import("./cli/rulebook-bM9AE9DO.js")).rulebook;
+	return (await import("./cli/rulebook-RVDOXYK0.js")).rulebook;
 }
 // src/cli.ts
 /** Bundles of their own: the App, which only `serve` loads, the process that models run in, the threads that read files. */

@@ -6264,7 +6264,7 @@ function listed$5(items, most = 12) {
 	return all.length <= most ? all.join("; ") : `${all.slice(0, most).join("; ")}; and ${all.length - most} more`;
 }
 /** Names for a sentence that says one thing of them all: `recall, auc and log_loss`. */
-function named$11(items, most = 12) {
+function named$12(items, most = 12) {
 	const all = [...new Set(items)];
 	const shown = all.length > most ? [...all.slice(0, most), `${all.length - most} more`] : all;
 	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
@@ -19545,14 +19545,14 @@ function lineAt$1(path, line) {
 	};
 }
 // src/weigh/leakage/test-code.ts
-const tests = new RegExp(`^[ \\t]*(?:async )?def test_(?!(?:step|epoch|dataloader|loader|loop|batch)(?:_|\\b))|^(?:import|from) (?:pytest|unittest)\\b`, "m");
+const tests$1 = new RegExp(`^[ \\t]*(?:async )?def test_(?!(?:step|epoch|dataloader|loader|loop|batch)(?:_|\\b))|^(?:import|from) (?:pytest|unittest)\\b`, "m");
 /** A file of unit tests: the models that it fits to see that they fit are judged by nobody and ship nowhere. */
 function isTestCode({ path, kind, cells }) {
 	return kind !== "notebook" && cells.some(({ text }) => isTestText(path, text));
 }
 /** The same of a file's text, before it is read. */
 function isTestText(path, text) {
-	return /(?:^|\/)(?:conftest|test_[^/]*|[^/]*_test)\.py$/.test(path) && tests.test(text);
+	return /(?:^|\/)(?:conftest|test_[^/]*|[^/]*_test)\.py$/.test(path) && tests$1.test(text);
 }
 // src/weigh/code/practice.ts
 /** Where people try things out: nothing there answers anybody. */
@@ -23973,7 +23973,7 @@ for (const { key, label, aliases } of compactFields) for (const name of [
 	weight: weights$1[name] ?? 1
 });
 /** The field that a label names: case, spacing, `_`, `-`, `&`, emoji, a plural and a remark in brackets aside. */
-function named$10(label) {
+function named$11(label) {
 	return label.length > 90 ? null : vocabulary$2.get(stem(label)) ?? null;
 }
 /** The compact field that a label misses by one or two edits. */
@@ -24090,7 +24090,7 @@ const further = {
 function ledgerKeyOf(label, around, as = "label") {
 	if (label.length > 60) return null;
 	const said = stem(label.replace(/[?？]+$/, "").replace(/[Δ∆±↑↓]/gu, " "));
-	if (around === "description") return named$10(label)?.of === "compact" ? null : ofItsOwn.get(said) ?? null;
+	if (around === "description") return named$11(label)?.of === "compact" ? null : ofItsOwn.get(said) ?? null;
 	const known = vocabulary$1.get(said) ?? further[as].get(said);
 	if (known !== void 0 || said.length < 8 || /\d/.test(said)) return known ?? null;
 	const near = nearest(said, [...vocabulary$1.keys()].filter((name) => name.length > 7 && Math.abs(name.length - said.length) <= 2));
@@ -24116,7 +24116,7 @@ function tellsEntry(keys, titled) {
 }
 /** Lines that stand among the fields, or below them, and are none: they end the field before. In a description the compact's are some. */
 function isAsideLabel(label, around) {
-	if (around === "description" && named$10(label)?.of === "compact") return true;
+	if (around === "description" && named$11(label)?.of === "compact") return true;
 	return /^(?:date|author|owner|by|who|model|status|run|pr|pull request|commit|sha|ticket|issue|link|tags?|version|reviewer|notes?)$/i.test(label.trim());
 }
 // src/read/ledger/columns.ts
@@ -43228,7 +43228,7 @@ function signatureChanges(before, after) {
 	];
 }
 function sideChanges(side, before, after) {
-	const [were, are] = [named$9(before), named$9(after)];
+	const [were, are] = [named$10(before), named$10(after)];
 	const gone = before.filter(({ name }) => !are.has(name));
 	const come = after.filter(({ name }) => !were.has(name));
 	const renamed = renames(gone, come);
@@ -43267,7 +43267,7 @@ function sideChanges(side, before, after) {
 		})
 	];
 }
-function named$9(ports) {
+function named$10(ports) {
 	return new Map(ports.map((port) => [port.name, port]));
 }
 /** A port that is gone and the only one that came with its type and shape; none where several could be meant. */
@@ -45562,7 +45562,7 @@ function filled$2(text) {
 		add(text.slice(done, from));
 		done = to;
 		if (is === "statement") follow$2(open, inside);
-		const said = is === "value" ? named$8(inside) : is === "hole" ? hole : "";
+		const said = is === "value" ? named$9(inside) : is === "hole" ? hole : "";
 		add((said === "mle_hole" && /\bin\s*$/i.test(text.slice(Math.max(0, from - 20), from)) ? `(${hole})` : said) + linesOf$4(text.slice(from, to)));
 	}
 	add(text.slice(done));
@@ -45592,7 +45592,7 @@ function follow$2(open, statement) {
 	}
 }
 /** What a value of Jinja comes to. */
-function named$8(value) {
+function named$9(value) {
 	if (/^-?\s*(?:config|log|do|print|exceptions)\b/.test(value)) return "";
 	const [, quoted] = /^-?\s*(?:ref|source)\s*\((?:[^()]*,)?\s*['"]([^'"()]{1,100})['"]\s*\)/.exec(value) ?? [];
 	return quoted === void 0 ? hole : quoted.replace(/\W/g, "_");
@@ -45648,7 +45648,7 @@ function columnOf$1(tree) {
 	};
 }
 /** Names in a tree that are no columns of a query around it. */
-const named$7 = /* @__PURE__ */ new Set([
+const named$8 = /* @__PURE__ */ new Set([
 	"name",
 	"data_type",
 	"alias",
@@ -45664,7 +45664,7 @@ function* within$2(tree) {
 	if (!isNode(tree)) return;
 	yield tree;
 	if (columnOf$1(tree) !== null) return;
-	for (const [name, of] of Object.entries(tree)) if (!named$7.has(name) && of !== null && typeof of === "object") yield* within$2(of);
+	for (const [name, of] of Object.entries(tree)) if (!named$8.has(name) && of !== null && typeof of === "object") yield* within$2(of);
 }
 /** Words that stand where a column could: units of `dateadd(month, …)`, and moments that are written without brackets. */
 const noColumn = /^(?:(?:year|quarter|month|week|isoweek|day|dayofweek|hour|minute|second|millisecond|microsecond|epoch|dow|doy)s?|current_(?:date|time|timestamp)|localtime(?:stamp)?|sysdate|systimestamp|getdate|now|today)$/;
@@ -48455,11 +48455,11 @@ function keepListed(run, of, list, made) {
 function aboutColumn(run, call, made) {
 	const [name] = namesOf$4(call.positional[0]) ?? [];
 	if (name === void 0) return;
-	named$6(run, call.at, name, made);
+	named$7(run, call.at, name, made);
 	put$1(made, run.traces.trace(markOf(run, "read", call.at, { name })));
 }
 /** `alias(name)`: what its column will be called. */
-function named$6(run, at, name, made) {
+function named$7(run, at, name, made) {
 	unmark(made, "named");
 	put$1(made, run.traces.trace(markOf(run, "named", at, { name })));
 }
@@ -51572,7 +51572,7 @@ function noted(run, of, name, call, made) {
 	if (name === "query") queried(run, of, call);
 	if (name === "select" || name === "filter") selected(run, of, name, call, made);
 	if (/^with_?columns?$/i.test(name)) withColumns(run, call, made);
-	if (name === "alias") for (const column of namesOf$4(call.positional[0]) ?? []) named$6(run, call.at, column, made);
+	if (name === "alias") for (const column of namesOf$4(call.positional[0]) ?? []) named$7(run, call.at, column, made);
 	if (/^(?:to_datetime|to_date|to_timestamp|strptime)$/.test(name)) marked(run, made, "parsed", call.at);
 	if (name === "select_dtypes" && of.table !== null) made.table = {
 		...of.table,
@@ -53268,8 +53268,11 @@ function highest(all, worth) {
 	return found;
 }
 // src/weigh/leakage/named-side.ts
-const held = /^[xy]?(?:te|tst|test|testing|val|valid|validation|dev|held|holdout)[xy]?$/;
-const seen = /^[xy]?(?:tr|trn|train|training)[xy]?$/;
+const tests = "te|tst|test|testing|held|holdout";
+const named$6 = (words) => new RegExp(`^[xy]?(?:${words})[xy]?$`);
+const test = named$6(tests);
+const held = named$6(`${tests}|val|valid|validation|dev`);
+const seen = named$6("tr|trn|train|training");
 /**
 * The side of a division that the names say it is about: those in the call itself, else those of the loops and of the calls around it, from
 * the inside out. null where they say nothing, or both.
@@ -53283,7 +53286,6 @@ function namedSide(told) {
 	}
 	return null;
 }
-const test = /^[xy]?(?:te|tst|test|testing|held|holdout)[xy]?$/;
 /** How far the names, read in that order, say that it is about a test: more than those that say nothing; less where they say validation, or training. */
 function namedTest(told) {
 	for (const text of told) {
@@ -61038,7 +61040,7 @@ var no_reference_default = detector({
 					severity: first ? "N" : loweredBy(gravestTier(found)),
 					facts: {
 						against,
-						metrics: named$11(found.map(subjectOf)),
+						metrics: named$12(found.map(subjectOf)),
 						why: listed$5(found.map(({ detail }) => detail ?? reason), 3)
 					}
 				};
@@ -61056,14 +61058,14 @@ var not_comparable_default = detector({
 			if (unstated.length > 0) yield {
 				could: "not-judge",
 				because: "blind",
-				why: `${named$11(unstated.map(subjectOf))} against ${against}: ${unstated[0]?.detail ?? "no data snapshot stated"}; state data.snapshot in both files, or score the reference again`,
+				why: `${named$12(unstated.map(subjectOf))} against ${against}: ${unstated[0]?.detail ?? "no data snapshot stated"}; state data.snapshot in both files, or score the reference again`,
 				severity: loweredBy(gravestTier(unstated))
 			};
 			const found = gates.filter((gate) => gate.against === against && gate.reason === "not-comparable");
 			if (found.length === 0) continue;
 			const facts = {
 				against,
-				metrics: named$11(found.map(subjectOf)),
+				metrics: named$12(found.map(subjectOf)),
 				why: listed$5(found.map(({ detail }) => detail ?? ""), 3)
 			};
 			yield {
@@ -61328,8 +61330,8 @@ function heading(node, until, walk) {
 	}
 	walk.titled ||= isTitle(content);
 	const line = labelLine(content);
-	const alone = named$10(content.replace(/[*_~\s]+$|^(?:\(?\d{1,2}[.)]\s)?[*_~\s]+|^\(?\d{1,2}[.)]\s+/g, ""));
-	const it = alone ?? (line === null ? null : named$10(line.label));
+	const alone = named$11(content.replace(/[*_~\s]+$|^(?:\(?\d{1,2}[.)]\s)?[*_~\s]+|^\(?\d{1,2}[.)]\s+/g, ""));
+	const it = alone ?? (line === null ? null : named$11(line.label));
 	const setext = !walk.text.slice(start(node), start(node) + 1).startsWith("#");
 	if (it === null || it.of === "ledger") {
 		walk.section += 1;
@@ -61373,7 +61375,7 @@ function lines(node, until, indent, form, walk, edge = start(node)) {
 	for (const line of walk.text.slice(at, innerEnd(node)).split("\n")) {
 		const first = at === innerStart(node);
 		let found = hidden.some(([from, to]) => from < at && at < to) ? null : labelLine(line);
-		const it = found === null ? null : named$10(found.label);
+		const it = found === null ? null : named$11(found.label);
 		if (found?.bare && it === null) found = null;
 		const isTitle = first && titleWords.test(line);
 		const capital = found !== null && /^\P{Ll}/u.test(found.label);
@@ -61426,7 +61428,7 @@ function list$1(node, walk) {
 /** `- Assumptions` over a list or paragraphs of its own: the label is all that the item says itself. */
 function labelAlone(head, item, indent, walk) {
 	const label = walk.text.slice(innerStart(head), Math.min(innerEnd(head), innerStart(head) + 100)).replace(/^[*_\s]+|[*_\s]+$/g, "");
-	const it = item.children.length > 1 ? named$10(label) : null;
+	const it = item.children.length > 1 ? named$11(label) : null;
 	if (it === null) return false;
 	const [at, labelAt, from, until] = [
 		start(item),
@@ -61459,7 +61461,7 @@ function table(node, walk) {
 		const [name, value] = row.children;
 		if (name === void 0 || value === void 0) continue;
 		const label = walk.text.slice(innerStart(name), Math.min(innerEnd(name), innerStart(name) + 100)).replace(/^[*_\s]+|[*_:：\s]+$/g, "");
-		const it = named$10(label);
+		const it = named$11(label);
 		const near = it === null ? nearestField(label) : null;
 		const here = {
 			at: walk.marks.some((it) => it.group === walk.group) ? start(row) : start(node),
@@ -61515,7 +61517,7 @@ function fieldsInYaml(text, line, cluster) {
 	const isTitle = node.entries.length === 1 && only?.value.is === "map" && /^(?:iteration[ _-]?)?compact$/i.test(only.key);
 	return {
 		fields: (isTitle && only?.value.is === "map" ? only.value.entries : node.entries).flatMap((entry) => {
-			const it = named$10(entry.key);
+			const it = named$11(entry.key);
 			return it === null ? [] : [{
 				named: it,
 				label: entry.key,

@@ -1,5 +1,8 @@
-const held = /^[xy]?(?:te|tst|test|testing|val|valid|validation|dev|held|holdout)[xy]?$/
-const seen = /^[xy]?(?:tr|trn|train|training)[xy]?$/
+const tests = 'te|tst|test|testing|held|holdout'
+const named = (words: string) => new RegExp(`^[xy]?(?:${words})[xy]?$`)
+const test = named(tests)
+const held = named(`${tests}|val|valid|validation|dev`)
+const seen = named('tr|trn|train|training')
 
 /**
  * The side of a division that the names say it is about: those in the call itself, else those of the loops and of the calls around it, from
@@ -14,8 +17,6 @@ export function namedSide(told: readonly string[]): 'held' | 'seen' | null {
   }
   return null
 }
-
-const test = /^[xy]?(?:te|tst|test|testing|held|holdout)[xy]?$/
 
 /** How far the names, read in that order, say that it is about a test: more than those that say nothing; less where they say validation, or training. */
 export function namedTest(told: readonly string[]): 0 | 1 | 2 | 3 {
